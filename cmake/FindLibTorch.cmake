@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Finds LibTorch without its own TorchConfig.cmake, which fails where no CUDA toolkit is installed.
+# Input: DKN_LIBTORCH (folder with include/ and lib/). Target: LibTorch::LibTorch (torch_cpu and c10 alone).
+if(DKN_LIBTORCH)
+  set(_roots "${DKN_LIBTORCH}")
+else()
+  set(_roots "${CMAKE_CURRENT_LIST_DIR}/../.deps/libtorch/torch")
+endif()
+
+find_path(LibTorch_INCLUDE_DIR NAMES ATen/core/Tensor.h PATHS ${_roots} PATH_SUFFIXES include NO_DEFAULT_PATH)
+find_library(LibTorch_CPU_LIBRARY NAMES torch_cpu PATHS ${_roots} PATH_SUFFIXES lib NO_DEFAULT_PATH)
+find_library(LibTorch_C10_LIBRARY NAMES c10 PATHS ${_roots} PATH_SUFFIXES lib NO_DEFAULT_PATH)
+if(LibTorch_INCLUDE_DIR AND EXISTS "${LibTorch_INCLUDE_DIR}/torch/headeronly/version.h")
+  file(STRINGS "${LibTorch_INCLUDE_DIR}/torch/headeronly/version.h" _version REGEX "#define TORCH_VERSION ")
+  string(REGEX REPLACE ".*\"([0-9.]+).*" "\\1" LibTorch_VERSION "${_version}")
+endif()
+
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(LibTorch
+  REQUIRED_VARS LibTorch_CPU_LIBRARY LibTorch_C10_LIBRARY LibTorch_INCLUDE_DIR
+  VERSION_VAR LibTorch_VERSION
+  REASON_FAILURE_MESSAGE "run scripts/setup, or name a LibTorch of your own with -DDKN_LIBTORCH=FOLDER")
+
+if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
+  add_library(LibTorch::c10 SHARED IMPORTED)
+  set_target_properties(LibTorch::c10 PROPERTIES IMPORTED_LOCATION "${LibTorch_C10_LIBRARY}")
+  add_library(LibTorch::LibTorch SHARED IMPORTED)
+  set_target_properties(LibTorch::LibTorch PROPERTIES
+    IMPORTED_LOCATION "${LibTorch_CPU_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${LibTorch_INCLUDE_DIR};${LibTorch_INCLUDE_DIR}/torch/csrc/api/include"
+    INTERFACE_COMPILE_DEFINITIONS AT_PER_OPERATOR_HEADERS
+    INTERFACE_LINK_LIBRARIES LibTorch::c10)
+  # libtorch_cpu.so of the wheel needs two NVIDIA libraries that lie beside it.
+  get_filename_component(_library_folder "${LibTorch_CPU_LIBRARY}" DIRECTORY)
+  foreach(_folder IN ITEMS "${_library_folder}" "${_library_folder}/../../nvidia/cu13/lib")
+    if(EXISTS "${_folder}")
+      get_filename_component(_folder "${_folder}" REALPATH)
+      set_property(TARGET LibTorch::LibTorch APPEND PROPERTY INTERFACE_LINK_OPTIONS "-Wl,-rpath-link,${_folder}")
+    endif()
+  endforeach()
+endif()
+mark_as_advanced(LibTorch_INCLUDE_DIR LibTorch_CPU_LIBRARY LibTorch_C10_LIBRARY)

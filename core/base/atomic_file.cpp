@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomic_file.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+#include "base/error.h"
+
+namespace dkn {
+
+namespace {
+
+std::atomic<unsigned> g_counter{0};
+
+}  // namespace
+
+AtomicFile::AtomicFile(const std::filesystem::path& path) : m_path(path) {
+  const std::string suffix = "." + std::to_string(::getpid()) + "-" + std::to_string(g_counter++) + ".tmp";
+  m_temporary = path.parent_path() / ("." + path.filename().string() + suffix);
+  m_file = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (m_file < 0) fail(errno);
+}
+
+AtomicFile::~AtomicFile() {
+  if (m_file < 0) return;
+  ::close(m_file);
+  ::unlink(m_temporary.c_str());
+}
+
+void AtomicFile::write(const void* data, std::size_t bytes) {
+  const char* next = static_cast<const char*>(data);
+  while (bytes > 0) {
+    const ssize_t written = ::write(m_file, next, bytes);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      fail(errno);
+    }
+    next += written;
+    bytes -= static_cast<std::size_t>(written);
+  }
+}
+
+void AtomicFile::commit() {
+  if (::fsync(m_file) != 0 && errno != EINVAL) fail(errno);
+  if (::rename(m_temporary.c_str(), m_path.c_str()) != 0) fail(errno);
+  ::close(m_file);
+  m_file = -1;
+}
+
+void AtomicFile::fail(int error) const {
+  throw Error(ErrorCode::CannotWrite, "Cannot write " + m_path.string() + ": " + std::strerror(error) +
+                                          ". Check that the folder exists, may be written and has room.");
+}
+
+void writeFileAtomically(const std::filesystem::path& path, std::string_view bytes) {
+  AtomicFile file(path);
+  file.write(bytes.data(), bytes.size());
+  file.commit();
+}
+
+}  // namespace dkn

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Synthetic guidance and exact depth: the demo, the tests and a part of the training data.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace dkn {
+
+struct SceneOptions {
+  int width = 640;
+  int height = 480;
+  std::uint64_t seed = 0;  ///< the same seed gives the same scene, byte for byte, whatever the number of threads
+};
+
+/// One rendered scene: row-major pixels.
+struct Scene {
+  int width = 0;
+  int height = 0;
+  std::vector<std::uint8_t> rgb;   ///< H x W x 3
+  std::vector<float> depthMetres;  ///< H x W, exact, every pixel valid
+};
+
+/// A room-like scene seen by a pinhole camera: texture on flat surfaces, depth edges without colour edges, colour edges
+/// without depth edges, thin structures, slanted and curved surfaces, light, shadow, sensor noise in the colour image.
+/// Throws std::invalid_argument for sizes below 1.
+Scene makeScene(const SceneOptions& options);
+
+}  // namespace dkn
