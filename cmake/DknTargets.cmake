@@ -2,6 +2,10 @@
 # What all of the project's own targets share: warnings, sanitizers, no Qt keywords.
 function(dkn_configure_target target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # False alarms inside std::string, GCC bug 105651.
+    target_compile_options(${target} PRIVATE -Wno-restrict)
+  endif()
   if(DKN_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()

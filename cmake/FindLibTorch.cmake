@@ -11,8 +11,11 @@ find_path(LibTorch_INCLUDE_DIR NAMES ATen/core/Tensor.h PATHS ${_roots} PATH_SUF
 find_library(LibTorch_CPU_LIBRARY NAMES torch_cpu PATHS ${_roots} PATH_SUFFIXES lib NO_DEFAULT_PATH)
 find_library(LibTorch_C10_LIBRARY NAMES c10 PATHS ${_roots} PATH_SUFFIXES lib NO_DEFAULT_PATH)
 if(LibTorch_INCLUDE_DIR AND EXISTS "${LibTorch_INCLUDE_DIR}/torch/headeronly/version.h")
-  file(STRINGS "${LibTorch_INCLUDE_DIR}/torch/headeronly/version.h" _version REGEX "#define TORCH_VERSION ")
-  string(REGEX REPLACE ".*\"([0-9.]+).*" "\\1" LibTorch_VERSION "${_version}")
+  foreach(_part IN ITEMS MAJOR MINOR PATCH)
+    file(STRINGS "${LibTorch_INCLUDE_DIR}/torch/headeronly/version.h" _line REGEX "#define TORCH_VERSION_${_part} ")
+    string(REGEX MATCH "[0-9]+" _${_part} "${_line}")
+  endforeach()
+  set(LibTorch_VERSION "${_MAJOR}.${_MINOR}.${_PATCH}")
 endif()
 
 include(FindPackageHandleStandardArgs)

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/engine.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/empty.h>
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <exception>
+#include <mutex>
+
+#include "inference/reference_engine.h"
+#include "inference/tile_plan.h"
+#include "ops/kernel_sampling.h"
+
+namespace dkn {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+/// Cells (or pixels, DKN) of context that a tile needs around it, as the rectangle that is read.
+Rect inputRect(const Rect& tile, const ModelConfig& config) {
+  const Margins margins = receptiveMargins(config);
+  const auto up = [](std::int64_t value) { return (value + kStride - 1) / kStride * kStride; };
+  return {tile.y - margins.before, tile.x - margins.before, up(tile.height) + margins.before + margins.after,
+          up(tile.width) + margins.before + margins.after};
+}
+
+/// For layers that pad themselves: the part of `rect` inside the image rounded up to whole cells.
+Rect clipToCells(const Rect& rect, std::int64_t height, std::int64_t width) {
+  const auto up = [](std::int64_t value) { return (value + kStride - 1) / kStride * kStride; };
+  const std::int64_t y = std::max<std::int64_t>(rect.y, 0);
+  const std::int64_t x = std::max<std::int64_t>(rect.x, 0);
+  return {y, x, std::min(rect.y + rect.height, up(height)) - y, std::min(rect.x + rect.width, up(width)) - x};
+}
+
+}  // namespace
+
+/// Nanoseconds a stage, added up over the threads.
+struct Engine::Stages {
+  std::atomic<std::int64_t> guidance{0};
+  std::atomic<std::int64_t> target{0};
+  std::atomic<std::int64_t> fusion{0};
+  std::atomic<std::int64_t> sampling{0};
+
+  class Timer {
+   public:
+    void next(std::atomic<std::int64_t>& stage) {
+      const auto now = Clock::now();
+      stage += std::chrono::duration_cast<std::chrono::nanoseconds>(now - m_last).count();
+      m_last = now;
+    }
+
+   private:
+    Clock::time_point m_last = Clock::now();
+  };
+
+  std::map<std::string, double> seconds() const {
+    return {{"guidance_stream", 1e-9 * static_cast<double>(guidance)},
+            {"target_stream", 1e-9 * static_cast<double>(target)},
+            {"fusion", 1e-9 * static_cast<double>(fusion)},
+            {"sampling", 1e-9 * static_cast<double>(sampling)}};
+  }
+};
+
+Engine::Engine(std::shared_ptr<const Network> network, const EngineOptions& options)
+    : m_network(std::move(network)),
+      m_options(options),
+      m_device(resolveDevice(options.device)),
+      m_precision(options.kind == EngineKind::Reference ? at::kFloat : resolvePrecision(options.precision, m_device)),
+      m_threads(applyThreads(options.threads)),
+      m_folded(*m_network, m_precision) {}
+
+std::int64_t Engine::tileSize() const {
+  if (m_options.tile > 0) return m_options.tile;
+  return config().architecture == Architecture::Fdkn ? 192 : 96;
+}
+
+Heads Engine::streamHeads(StreamId stream, const at::Tensor& planes, const Rect& tile) const {
+  const ModelConfig& c = config();
+  const Rect wanted = inputRect(tile, c);
+  const Rect rect = c.padsLayers() ? clipToCells(wanted, planes.size(1), planes.size(2)) : wanted;
+  // Sizes that are no multiple of the stride: cells are completed by their nearest pixels whatever the border rule.
+  const BorderRule border = c.padsLayers() ? BorderRule::Replicate : c.border;
+  at::Tensor region = extractRegion(planes, rect, border).unsqueeze(0);
+  if (stream == StreamId::Guidance) region = prepareGuidance(region, c);
+  Heads heads = m_folded.heads(stream, streamInput(region, c));
+  if (!c.padsLayers()) return heads;
+  const auto cut = [&](const at::Tensor& head) {
+    return head.narrow(2, (tile.y - rect.y) / kStride, (tile.height + kStride - 1) / kStride)
+        .narrow(3, (tile.x - rect.x) / kStride, (tile.width + kStride - 1) / kStride);
+  };
+  return {cut(heads.weights), cut(heads.offsets)};
+}
+
+Kernels Engine::kernelsOf(const Heads& guidance, const Heads& target, const Rect& tile) const {
+  const Heads fused = fuseHeads(guidance, target, config());
+  Kernels kernels = config().architecture == Architecture::Fdkn ? kernelsFromCells(fused) : kernelsFromPhases(fused);
+  const auto cut = [&](const at::Tensor& planes) { return planes.narrow(2, 0, tile.height).narrow(3, 0, tile.width).contiguous(); };
+  return {cut(kernels.weights), cut(kernels.offsets)};
+}
+
+void Engine::runTile(const EngineInput& input, const Rect& tile, EngineOutput& output, Stages& stages) const {
+  const auto place = [&](const at::Tensor& whole) {
+    return whole.narrow(-2, tile.y, tile.height).narrow(-1, tile.x, tile.width);
+  };
+  Stages::Timer timer;
+  Heads guidance;
+  if (config().usesGuidance()) guidance = streamHeads(StreamId::Guidance, input.guidance, tile);
+  timer.next(stages.guidance);
+  for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
+    const at::Tensor plane = input.target.narrow(0, channel, 1);
+    Heads target;
+    if (config().usesTarget()) target = streamHeads(StreamId::Target, plane, tile);
+    timer.next(stages.target);
+    const Kernels kernels = kernelsOf(guidance, target, tile);
+    timer.next(stages.fusion);
+    at::Tensor values = sampleKernels(plane, kernels.weights, kernels.offsets, config().samplingRule(), tile.y, tile.x);
+    if (config().residual) values += place(plane);
+    place(output.values[channel]).copy_(values[0]);
+    if (output.weights.defined()) {
+      place(output.weights[channel]).copy_(kernels.weights[0]);
+      place(output.offsets[channel]).copy_(kernels.offsets[0]);
+    }
+    timer.next(stages.sampling);
+  }
+}
+
+EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool keepKernels) const {
+  const std::int64_t channels = input.target.size(0);
+  const std::int64_t height = input.target.size(1);
+  const std::int64_t width = input.target.size(2);
+  EngineOutput output;
+  output.values = at::empty({channels, height, width}, at::kFloat);
+  if (keepKernels) {
+    output.weights = at::empty({channels, config().taps(), height, width}, at::kFloat);
+    output.offsets = at::empty({channels, 2 * config().taps(), height, width}, at::kFloat);
+  }
+  const std::vector<Rect> tiles = planTiles(height, width, tileSize(), kStride);
+  Stages stages;
+  std::atomic<std::size_t> next{0};
+  std::size_t done = 0;
+  std::mutex mutex;
+  std::exception_ptr failure;
+  const auto work = [&] {
+    const c10::InferenceMode guard;
+    for (std::size_t i = next++; i < tiles.size(); i = next++) {
+      try {
+        {
+          const std::scoped_lock lock(mutex);
+          if (failure) return;
+          progress.throwIfStopped();
+        }
+        runTile(input, tiles[i], output, stages);
+        const std::scoped_lock lock(mutex);
+        progress.report(static_cast<double>(++done) / static_cast<double>(tiles.size()));
+      } catch (...) {
+        const std::scoped_lock lock(mutex);
+        if (!failure) failure = std::current_exception();
+        return;
+      }
+    }
+  };
+  // A tile a thread keeps every layer in the thread's cache; too few tiles leave the threads to the convolutions.
+  if (m_threads > 1 && tiles.size() >= 2 * static_cast<std::size_t>(m_threads)) {
+    at::parallel_for(0, m_threads, 1, [&](std::int64_t, std::int64_t) { work(); });
+  } else {
+    work();
+  }
+  if (failure) std::rethrow_exception(failure);
+  output.stageSeconds = stages.seconds();
+  return output;
+}
+
+EngineOutput Engine::run(const EngineInput& input, Progress& progress, bool keepKernels) const {
+  TORCH_CHECK(input.guidance.dim() == 3 && input.guidance.size(0) == 3 && input.target.dim() == 3 &&
+                  input.guidance.size(1) == input.target.size(1) && input.guidance.size(2) == input.target.size(2),
+              "the engine wants a guidance (3, H, W) and a target (C, H, W) of one size");
+  applyThreads(m_threads);
+  const c10::InferenceMode guard;
+  const auto start = Clock::now();
+  try {
+    EngineOutput output = m_options.kind == EngineKind::Reference ? runReference(*m_network, input, progress, keepKernels)
+                                                                  : runTiles(input, progress, keepKernels);
+    output.seconds = secondsSince(start);
+    return output;
+  } catch (const Error&) {
+    throw;
+  } catch (const std::exception& error) {
+    throw Error(ErrorCode::Model, "The network could not be run: " + userMessage(error));
+  }
+}
+
+Kernels Engine::kernels(const EngineInput& input, const Rect& rect) const {
+  applyThreads(m_threads);
+  const c10::InferenceMode guard;
+  // Tiles start at whole cells.
+  const std::int64_t y = rect.y / kStride * kStride;
+  const std::int64_t x = rect.x / kStride * kStride;
+  const Rect tile{y, x, rect.y + rect.height - y, rect.x + rect.width - x};
+  Heads guidance;
+  if (config().usesGuidance()) guidance = streamHeads(StreamId::Guidance, input.guidance, tile);
+  std::vector<at::Tensor> weights;
+  std::vector<at::Tensor> offsets;
+  for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
+    Heads target;
+    if (config().usesTarget()) target = streamHeads(StreamId::Target, input.target.narrow(0, channel, 1), tile);
+    const Kernels kernels = kernelsOf(guidance, target, tile);
+    const auto cut = [&](const at::Tensor& planes) {
+      return planes.narrow(2, rect.y - y, rect.height).narrow(3, rect.x - x, rect.width);
+    };
+    weights.push_back(cut(kernels.weights));
+    offsets.push_back(cut(kernels.offsets));
+  }
+  return {at::cat(weights), at::cat(offsets)};
+}
+
+}  // namespace dkn

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs a network over an image of any size, tile by tile.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+
+#include "base/progress.h"
+#include "inference/engine_options.h"
+#include "inference/folded_network.h"
+#include "inference/region.h"
+
+namespace dkn {
+
+/// Float32 CPU planes: guidance (3, H, W) as RGB in [0, 1], target (C, H, W) normalised; any H, W >= 1.
+struct EngineInput {
+  at::Tensor guidance;
+  at::Tensor target;
+};
+
+struct EngineOutput {
+  at::Tensor values;   ///< (C, H, W), normalised, not clamped
+  at::Tensor weights;  ///< (C, k^2, H, W) where kernels were kept, else undefined
+  at::Tensor offsets;  ///< (C, 2 k^2, H, W) likewise
+  double seconds = 0.0;
+  std::map<std::string, double> stageSeconds;  ///< summed over threads
+};
+
+/// Immutable after construction. run() may be called from any thread, one call at a time. The result does not depend on
+/// the tile size beyond rounding (1e-5). Padding is the image border's business, never a tile's.
+class Engine {
+ public:
+  Engine(std::shared_ptr<const Network> network, const EngineOptions& options);
+
+  const ModelConfig& config() const { return m_network->config(); }
+  const at::Device& device() const { return m_device; }
+  at::ScalarType precision() const { return m_precision; }
+  int threads() const { return m_threads; }
+
+  /// Filters the whole image. The stop is polled per tile; throws Interrupted, Error(Model) where the network fails.
+  EngineOutput run(const EngineInput& input, Progress& progress, bool keepKernels = false) const;
+
+  /// The kernels of one rectangle alone, for every channel of the target: weights (C, k^2, h, w), offsets (C, 2 k^2, h, w).
+  Kernels kernels(const EngineInput& input, const Rect& rect) const;
+
+ private:
+  struct Stages;
+  Heads streamHeads(StreamId stream, const at::Tensor& planes, const Rect& tile) const;
+  Kernels kernelsOf(const Heads& guidance, const Heads& target, const Rect& tile) const;
+  void runTile(const EngineInput& input, const Rect& tile, EngineOutput& output, Stages& stages) const;
+  EngineOutput runTiles(const EngineInput& input, Progress& progress, bool keepKernels) const;
+  std::int64_t tileSize() const;
+
+  std::shared_ptr<const Network> m_network;
+  EngineOptions m_options;
+  at::Device m_device;
+  at::ScalarType m_precision;
+  int m_threads;
+  FoldedNetwork m_folded;
+};
+
+}  // namespace dkn

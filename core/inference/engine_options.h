@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a network is run: where, how exactly, in what pieces.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <string>
+
+namespace dkn {
+
+enum class EngineKind {
+  Auto,      ///< tiles, phases batched, batch norm folded, fused sampling
+  Reference  ///< the papers' algorithm written literally, for checks and for measuring speed-up
+};
+
+struct EngineOptions {
+  EngineKind kind = EngineKind::Auto;
+  std::string device = "auto";     ///< auto, cpu, cuda, cuda:N
+  std::string precision = "auto";  ///< auto, fp32, bf16, fp16
+  int threads = 0;                 ///< 0: as many as there are cores
+  int tile = 0;                    ///< output pixels a side; 0: chosen by the engine
+};
+
+/// Throws Error(BadArgument) for an unknown name or a device that is not there, naming the remedy.
+EngineKind engineKindFromName(const std::string& name);
+at::Device resolveDevice(const std::string& name);
+/// The type the convolutions run in on that device.
+at::ScalarType resolvePrecision(const std::string& name, const at::Device& device);
+std::string precisionName(at::ScalarType type);
+/// Sets LibTorch's thread count for the calling thread's parallel regions and returns it.
+int applyThreads(int threads);
+
+}  // namespace dkn

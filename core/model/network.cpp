@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/network.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/batch_norm.h>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/conv2d.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/isfinite.h>
+#include <ATen/ops/ones.h>
+#include <ATen/ops/pixel_unshuffle.h>
+#include <ATen/ops/relu.h>
+#include <ATen/ops/zeros.h>
+
+#include <cmath>
+#include <set>
+
+#include "base/error.h"
+#include "model/dense_features.h"
+#include "ops/kernel_sampling.h"
+
+namespace dkn {
+
+namespace {
+
+constexpr double kBatchNormMomentum = 0.1;
+constexpr double kBatchNormEpsilon = 1e-5;
+
+std::string shapeText(at::IntArrayRef shape) {
+  std::string text = "[";
+  for (std::size_t i = 0; i < shape.size(); ++i) text += (i > 0 ? ", " : "") + std::to_string(shape[i]);
+  return text + "]";
+}
+
+/// Every tensor of a model with its shape.
+std::map<std::string, std::vector<std::int64_t>> expectedShapes(const ModelConfig& config) {
+  std::map<std::string, std::vector<std::int64_t>> shapes;
+  for (const StreamId stream : streamsOf(config)) {
+    for (const LayerSpec& layer : streamLayers(config, stream)) {
+      const std::string name = streamPrefix(stream) + layer.name;
+      shapes[name + ".weight"] = {layer.outputs, layer.inputs, layer.kernel, layer.kernel};
+      shapes[name + ".bias"] = {layer.outputs};
+      if (!layer.batchNorm) continue;
+      for (const char* part : {"weight", "bias", "running_mean", "running_var"}) shapes[name + "_bn." + part] = {layer.outputs};
+    }
+  }
+  return shapes;
+}
+
+bool isRunningStatistic(const std::string& name) { return name.find(".running_") != std::string::npos; }
+
+}  // namespace
+
+Network::Network(const ModelConfig& config, std::uint64_t seed) : m_config(config) {
+  config.validate();
+  at::Generator generator = at::detail::createCPUGenerator(seed);
+  for (const StreamId stream : streamsOf(config)) {
+    for (const LayerSpec& layer : streamLayers(config, stream)) {
+      const std::string name = streamPrefix(stream) + layer.name;
+      const double bound = 1.0 / std::sqrt(static_cast<double>(layer.inputs * layer.kernel * layer.kernel));
+      m_tensors[name + ".weight"] = at::empty({layer.outputs, layer.inputs, layer.kernel, layer.kernel}, at::kFloat).uniform_(-bound, bound, generator);
+      m_tensors[name + ".bias"] = at::empty({layer.outputs}, at::kFloat).uniform_(-bound, bound, generator);
+      if (!layer.batchNorm) continue;
+      m_tensors[name + "_bn.weight"] = at::ones({layer.outputs}, at::kFloat);
+      m_tensors[name + "_bn.bias"] = at::zeros({layer.outputs}, at::kFloat);
+      m_tensors[name + "_bn.running_mean"] = at::zeros({layer.outputs}, at::kFloat);
+      m_tensors[name + "_bn.running_var"] = at::ones({layer.outputs}, at::kFloat);
+    }
+  }
+  to(at::kCPU);
+}
+
+Network::Network(const ModelConfig& config, const StateDict& tensors) : m_config(config) {
+  config.validate();
+  const auto shapes = expectedShapes(config);
+  for (const auto& [name, shape] : shapes) {
+    const auto found = tensors.find(name);
+    if (found == tensors.end()) throw Error(ErrorCode::Model, "The model lacks the tensor '" + name + "'.");
+    if (found->second.sizes() != at::IntArrayRef(shape)) {
+      throw Error(ErrorCode::Model, "The model's tensor '" + name + "' has the shape " + shapeText(found->second.sizes()) +
+                                        " where its configuration wants " + shapeText(shape) + ".");
+    }
+    const at::Tensor values = found->second.to(at::kFloat, false, true);
+    if (!at::isfinite(values).all().item<bool>()) {
+      throw Error(ErrorCode::Model, "The model's tensor '" + name + "' holds values that are not finite.");
+    }
+    m_tensors[name] = values;
+  }
+  for (const auto& [name, tensor] : tensors) {
+    if (!shapes.contains(name)) throw Error(ErrorCode::Model, "The model holds a tensor of unknown use, '" + name + "'.");
+  }
+  to(at::kCPU);
+}
+
+std::vector<at::Tensor> Network::parameters() const {
+  std::vector<at::Tensor> list;
+  for (const auto& [name, tensor] : m_tensors) {
+    if (!isRunningStatistic(name)) list.push_back(tensor);
+  }
+  return list;
+}
+
+void Network::requireGradients() {
+  for (at::Tensor& parameter : parameters()) parameter.requires_grad_(true);
+}
+
+void Network::to(const at::Device& device) {
+  for (auto& [name, tensor] : m_tensors) {
+    // Channels last is the faster layout for every convolution here.
+    tensor = tensor.dim() == 4 ? tensor.to(device).contiguous(at::MemoryFormat::ChannelsLast) : tensor.to(device);
+  }
+}
+
+Heads Network::heads(StreamId stream, const at::Tensor& input, bool training) {
+  const std::string prefix = streamPrefix(stream);
+  const int padding = m_config.padsLayers() ? 1 : 0;
+  const auto convolve = [&](const LayerSpec& layer, const at::Tensor& x, int pad) {
+    return at::conv2d(x, tensor(prefix + layer.name + ".weight"), tensor(prefix + layer.name + ".bias"), layer.stride, pad);
+  };
+  const at::Tensor features = denseFeatures(featureLayers(m_config, stream), input, [&](const LayerSpec& layer, const at::Tensor& x) {
+    at::Tensor y = convolve(layer, x, padding);
+    if (layer.batchNorm) {
+      const std::string norm = prefix + layer.name + "_bn.";
+      y = at::batch_norm(y, tensor(norm + "weight"), tensor(norm + "bias"), tensor(norm + "running_mean"),
+                         tensor(norm + "running_var"), training, kBatchNormMomentum, kBatchNormEpsilon, true);
+    }
+    return at::relu(y);
+  });
+  return {convolve(weightHead(m_config), features, 0), convolve(offsetHead(m_config), features, 0)};
+}
+
+at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target, bool training) {
+  Heads fromGuidance;
+  Heads fromTarget;
+  if (m_config.usesGuidance()) {
+    fromGuidance = heads(StreamId::Guidance, streamInput(prepareGuidance(guidance, m_config), m_config), training);
+  }
+  if (m_config.usesTarget()) fromTarget = heads(StreamId::Target, streamInput(target, m_config), training);
+  const Heads fused = fuseHeads(fromGuidance, fromTarget, m_config);
+  const Kernels kernels = m_config.architecture == Architecture::Fdkn ? kernelsFromCells(fused) : kernelsFromPhases(fused);
+  const std::int64_t before = m_config.padsLayers() ? 0 : receptiveMargins(m_config).before;
+  const at::Tensor plane = target.squeeze(1);
+  const at::Tensor sum = sampleKernels(plane, kernels.weights, kernels.offsets, m_config.samplingRule(), before, before);
+  if (!m_config.residual) return sum;
+  return sum + plane.narrow(1, before, sum.size(1)).narrow(2, before, sum.size(2));
+}
+
+at::Tensor prepareGuidance(const at::Tensor& rgb, const ModelConfig& config) {
+  if (config.guidanceChannels == 1) {
+    return 0.299 * rgb.narrow(1, 0, 1) + 0.587 * rgb.narrow(1, 1, 1) + 0.114 * rgb.narrow(1, 2, 1);
+  }
+  return config.bgr ? rgb.flip(1) : rgb;
+}
+
+at::Tensor streamInput(const at::Tensor& planes, const ModelConfig& config) {
+  const at::Tensor cells = config.architecture == Architecture::Fdkn ? at::pixel_unshuffle(planes, kStride) : planes;
+  return cells.contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+}  // namespace dkn

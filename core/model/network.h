@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A deformable kernel network: its tensors, and the differentiable forward pass that training uses.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <vector>
+
+#include "model/fusion.h"
+#include "model/layers.h"
+#include "model/model_config.h"
+#include "model/state_dict.h"
+
+namespace dkn {
+
+/// Tensors under `<stream>.<layer>.weight`, `.bias`, and for batch norm `<stream>.<layer>_bn.weight, .bias,
+/// .running_mean, .running_var`. Not thread-safe while training; const calls are.
+class Network {
+ public:
+  /// PyTorch's default initialisation (uniform within 1 / sqrt(fan in)), drawn from `seed`.
+  Network(const ModelConfig& config, std::uint64_t seed);
+  /// Takes tensors of a model file; throws Error(Model) for a missing, surplus, misshapen or non-finite one.
+  Network(const ModelConfig& config, const StateDict& tensors);
+
+  const ModelConfig& config() const { return m_config; }
+  const StateDict& tensors() const { return m_tensors; }
+  const at::Tensor& tensor(const std::string& name) const { return m_tensors.at(name); }
+  /// The trainable tensors, in a fixed order.
+  std::vector<at::Tensor> parameters() const;
+  void requireGradients();
+  void to(const at::Device& device);
+
+  /// What the network and the sampling operator make of inputs that already have their margins around them
+  /// (receptiveMargins, by the model's border rule; none for padsLayers()): guidance (N, 3, h, w) as RGB,
+  /// target (N, 1, h, w), normalised; sizes without margins multiples of 4. Returns (N, H, W), the residual connection
+  /// included. `training`: batch statistics, and the running ones are updated.
+  at::Tensor forward(const at::Tensor& guidance, const at::Tensor& target, bool training);
+
+ private:
+  Heads heads(StreamId stream, const at::Tensor& input, bool training);
+
+  ModelConfig m_config;
+  StateDict m_tensors;
+};
+
+/// The guidance as the model's first layer wants it: channel order or grey value, (N, 3, h, w) -> (N, 1 or 3, h, w).
+at::Tensor prepareGuidance(const at::Tensor& rgb, const ModelConfig& config);
+
+/// FDKN: resampling into stride^2 channels (IJCV Fig. 5); DKN: as it is. Channels last.
+at::Tensor streamInput(const at::Tensor& planes, const ModelConfig& config);
+
+}  // namespace dkn
