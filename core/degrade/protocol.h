@@ -17,12 +17,12 @@ std::string protocolName(Protocol protocol);
 
 struct DegradeOptions {
   Protocol protocol = Protocol::Bicubic;
-  int scale = 8;               ///< ignored by Denoise
-  std::uint64_t seed = 0;      ///< noise of Noisy and Denoise, together with `name`
-  std::string name;            ///< the item's name
-  bool eightBit = false;       ///< Noisy: the values are 8-bit levels as they are; else metric depth mapped to 70..218
-  bool keepCentre = false;     ///< Nearest: keep the block's centre pixel (PAC) instead of the bottom right one
-  bool upNearest = false;      ///< Nearest: up by nearest neighbour instead of bicubic
+  int scale = 8;            ///< ignored by Denoise
+  std::uint64_t seed = 0;   ///< noise of Noisy and Denoise, together with `name`
+  std::string name;         ///< the item's name
+  bool eightBit = false;    ///< Noisy: the values are 8-bit levels as they are; else metric depth mapped to 70..218
+  bool keepCentre = false;  ///< Nearest: keep the block's centre pixel (PAC) instead of the bottom right one
+  bool upNearest = false;   ///< Nearest: up by nearest neighbour instead of bicubic
 };
 
 /// Float (C, H, W) planes. `target` is the degraded map at full size, `low` the map it came from (Denoise: the same).
@@ -34,9 +34,9 @@ struct Degraded {
 /// Sizes cut to multiples of the scale, keeping the top left corner: the last two dimensions.
 at::Tensor cropToMultiple(const at::Tensor& image, int scale);
 
-/// Degrades (C, H, W) floats whose sizes are multiples of the scale. `valid` is (1, H, W) bool or undefined; where given,
-/// weights of valid samples are renormalised and low-resolution samples without any valid source take the nearest valid
-/// one. Throws Error(BadArgument) for a scale below 1 or sizes that are no multiples.
+/// Degrades (C, H, W) floats whose sizes are multiples of the scale. `valid` is (1, H, W) bool or undefined; where
+/// given, weights of valid samples are renormalised and low-resolution samples without any valid source take the
+/// nearest valid one. Throws Error(BadArgument) for a scale below 1 or sizes that are no multiples.
 Degraded degrade(const at::Tensor& target, const at::Tensor& valid, const DegradeOptions& options);
 
 /// Bicubic resize, antialiased, a = -0.5 (PIL's kernel), half-pixel centres, not clamped; masked as above.

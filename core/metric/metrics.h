@@ -21,11 +21,14 @@ double mad(const at::Tensor& result, const at::Tensor& truth, const at::Tensor& 
 double badPixelRate(const at::Tensor& result, const at::Tensor& truth, const at::Tensor& valid, double threshold,
                     std::int64_t border);
 /// 20 log10(peak / RMSE) in dB; infinity for equal images.
-double psnr(const at::Tensor& result, const at::Tensor& truth, const at::Tensor& valid, double peak, std::int64_t border);
+double psnr(const at::Tensor& result, const at::Tensor& truth, const at::Tensor& valid, double peak,
+            std::int64_t border);
 /// Wang et al. 2004: 11 x 11 Gaussian window, sigma 1.5, K1 = 0.01, K2 = 0.03, mean over windows that lie wholly inside
 /// and whose centre is valid; mean over channels.
-double ssim(const at::Tensor& result, const at::Tensor& truth, const at::Tensor& valid, double peak, std::int64_t border);
-/// Mean intersection over union of int64 (H, W) class maps over the classes that occur in either; `ignored` labels in the truth are left out.
+double ssim(const at::Tensor& result, const at::Tensor& truth, const at::Tensor& valid, double peak,
+            std::int64_t border);
+/// Mean intersection over union of int64 (H, W) class maps over the classes that occur in either; `ignored` labels in
+/// the truth are left out.
 double meanIou(const at::Tensor& labels, const at::Tensor& truth, std::int64_t classes, std::int64_t ignored = 255);
 
 }  // namespace dkn

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Checks, threads and timing around a classical filter.
+#include "filter/baseline.h"
+
+#include <ATen/Parallel.h>
+
+#include <opencv2/core.hpp>
+
+#include <chrono>
+#include <stdexcept>
+
+#include "degrade/protocol.h"
+#include "image/tensor_bridge.h"
+
+namespace dkn {
+namespace {
+
+void checkInput(const FilterInput& input) {
+  const auto require = [](bool holds, const char* message) {
+    if (!holds) throw std::logic_error(message);
+  };
+  require(input.guidance.values.type() == CV_32FC3, "FilterInput: the guidance is not CV_32FC3");
+  require(!input.guidance.empty() && !input.samples.empty(), "FilterInput: an image is empty");
+  require(input.target.values.depth() == CV_32F && input.samples.values.depth() == CV_32F,
+          "FilterInput: the target or the samples are not float");
+  require(input.target.values.size() == input.guidance.values.size(),
+          "FilterInput: the target has not the guidance's size");
+  require(input.target.channels() == input.samples.channels(), "FilterInput: target and samples differ in channels");
+  require(input.scaleX > 0.0 && input.scaleY > 0.0, "FilterInput: a scale is not positive");
+}
+
+/// 0 asks for all cores. Both libraries read 0 otherwise: OpenCV would run serially.
+void useThreads(int threads) {
+  cv::setNumThreads(threads > 0 ? threads : cv::getNumberOfCPUs());
+  at::set_num_threads(threads > 0 ? threads : cv::getNumberOfCPUs());
+}
+
+void fillSamples(FilterInput& input) {
+  if (input.samples.valid.empty()) return;
+  input.samples.values =
+      matFromTensor(fillHoles(tensorFromMat(input.samples.values), validTensor(input.samples.valid)));
+  input.samples.valid.release();
+}
+
+}  // namespace
+
+FilterOutput Baseline::run(const FilterInput& input, const Parameters& parameters, const RunOptions& options,
+                           Progress& progress) const {
+  checkInput(input);
+  progress.throwIfStopped();
+  useThreads(options.threads);
+  const auto start = std::chrono::steady_clock::now();
+  FilterInput prepared = input;
+  fillSamples(prepared);
+  FilterOutput output;
+  output.values = compute(prepared, parameters, progress);
+  output.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  progress.report(1.0);
+  return output;
+}
+
+bool samplesAreFullSize(const FilterInput& input) {
+  return input.samples.values.size() == input.guidance.values.size();
+}
+
+}  // namespace dkn

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guided filter baseline.
+#include "filter/guided_filter.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/ximgproc/edge_filter.hpp>
+
+namespace dkn {
+
+std::vector<ParameterSpec> GuidedFilter::parameterSpecs() const {
+  return {{"radius", "Radius of the square window, pixels", 2.0, 1.0, 200.0, true},
+          {"eps", "Regularisation, variance of the guidance in [0, 1]", 0.01, 1e-8, 10.0, false}};
+}
+
+cv::Mat GuidedFilter::compute(const FilterInput& input, const Parameters& parameters, Progress& progress) const {
+  const auto filter = cv::ximgproc::createGuidedFilter(input.guidance.values, static_cast<int>(parameters.at("radius")),
+                                                       parameters.at("eps"));
+  std::vector<cv::Mat> channels;
+  cv::split(input.target.values, channels);
+  for (std::size_t channel = 0; channel < channels.size(); ++channel) {
+    progress.throwIfStopped();
+    double minimum = 0.0;
+    double maximum = 0.0;
+    cv::minMaxLoc(channels[channel], &minimum, &maximum);
+    if (!(maximum > minimum)) continue;  // a constant stays as it is
+    // The filter takes differences of single-precision means: on [0, 1] a large offset of the target costs no digits.
+    const double span = maximum - minimum;
+    cv::Mat scaled;
+    channels[channel].convertTo(scaled, CV_32F, 1.0 / span, -minimum / span);
+    cv::Mat filtered;
+    filter->filter(scaled, filtered);
+    filtered.convertTo(channels[channel], CV_32F, span, minimum);
+    progress.report(static_cast<double>(channel + 1) / static_cast<double>(channels.size()));
+  }
+  cv::Mat values;
+  cv::merge(channels, values);
+  return values;
+}
+
+}  // namespace dkn
