@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/pair_source.h"
+
+#include <ATen/ops/from_blob.h>
+
+#include "scene/scene_maker.h"
+
+namespace dkn {
+
+namespace {
+
+class SceneSource : public PairSource {
+ public:
+  explicit SceneSource(const DatasetConfig& config) : m_config(config) {}
+
+  std::int64_t size() const override { return m_config.count; }
+
+  TrainingPair load(std::int64_t index) const override {
+    SceneOptions options;
+    options.width = m_config.width;
+    options.height = m_config.height;
+    options.seed = m_config.seed + static_cast<std::uint64_t>(index);
+    Scene scene = makeScene(options);
+    TrainingPair pair;
+    pair.guidance = at::from_blob(scene.rgb.data(), {scene.height, scene.width, 3}, at::kByte).permute({2, 0, 1}).clone(at::MemoryFormat::Contiguous);
+    pair.target = at::from_blob(scene.depthMetres.data(), {1, scene.height, scene.width}, at::kFloat).clone();
+    pair.name = "scene-" + std::to_string(options.seed);
+    return pair;
+  }
+
+ private:
+  DatasetConfig m_config;
+};
+
+}  // namespace
+
+std::unique_ptr<PairSource> openScenes(const DatasetConfig& config) { return std::make_unique<SceneSource>(config); }
+
+}  // namespace dkn

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where training pairs come from.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "train/training_config.h"
+
+namespace dkn {
+
+/// One registered pair at full resolution.
+struct TrainingPair {
+  at::Tensor guidance;  ///< uint8 or float in [0, 1], (3, H, W), RGB
+  at::Tensor target;    ///< float (1, H, W) in the file's unit
+  at::Tensor valid;     ///< bool (1, H, W); undefined where every pixel is
+  std::string name;
+  bool eightBit = false;  ///< the target's file held 8-bit values
+};
+
+/// A fixed list of pairs; load() may be called from several threads and throws Error naming the file.
+class PairSource {
+ public:
+  virtual ~PairSource() = default;
+  virtual std::int64_t size() const = 0;
+  virtual TrainingPair load(std::int64_t index) const = 0;
+};
+
+/// Opens a data set; training adds readers of files by passing a factory of its own.
+using SourceFactory = std::function<std::unique_ptr<PairSource>(const DatasetConfig&)>;
+
+/// Scenes of the scene maker, made when asked for.
+std::unique_ptr<PairSource> openScenes(const DatasetConfig& config);
+
+}  // namespace dkn

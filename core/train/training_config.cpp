@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/training_config.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <fstream>
+#include <functional>
+#include <map>
+#include <numbers>
+
+#include "base/error.h"
+
+namespace dkn {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+[[noreturn]] void reject(const std::string& message) { throw Error(ErrorCode::BadArgument, message); }
+
+/// Hands every member of an object to the reader of its key; a key without one is an error.
+using Readers = std::map<std::string, std::function<void(const Json&)>>;
+
+void readObject(const Json& json, const std::string& where, const Readers& readers) {
+  if (!json.is_object()) reject(where + " must be a JSON object.");
+  for (const auto& [key, value] : json.items()) {
+    const auto reader = readers.find(key);
+    if (reader == readers.end()) {
+      std::string known;
+      for (const auto& [name, unused] : readers) known += (known.empty() ? "" : ", ") + name;
+      reject("Unknown key '" + key + "' in " + where + "; known are: " + known + ".");
+    }
+    try {
+      reader->second(value);
+    } catch (const Json::exception&) {
+      reject("The key '" + key + "' in " + where + " has a value of the wrong type: " + value.dump() + ".");
+    }
+  }
+}
+
+template <typename T>
+std::function<void(const Json&)> into(T& field) {
+  return [&field](const Json& json) {
+    // JSON booleans and fractions must not pass for whole numbers.
+    if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>) {
+      if (!json.is_number_integer() || (std::is_unsigned_v<T> && !json.is_number_unsigned())) {
+        reject("A whole number is wanted where " + json.dump() + " stands.");
+      }
+    } else if constexpr (std::is_floating_point_v<T>) {
+      if (!json.is_number()) reject("A number is wanted where " + json.dump() + " stands.");
+    }
+    field = json.get<T>();
+  };
+}
+
+std::function<void(const Json&)> intoPath(std::filesystem::path& field, const std::filesystem::path& base) {
+  return [&field, base](const Json& json) {
+    const std::filesystem::path path = json.get<std::string>();
+    field = path.empty() ? path : std::filesystem::weakly_canonical(base / path);
+  };
+}
+
+std::vector<DatasetConfig> readDatasets(const Json& json, const std::string& where, const std::filesystem::path& base) {
+  if (!json.is_array()) reject(where + " must be a list.");
+  std::vector<DatasetConfig> list;
+  for (const Json& item : json) {
+    DatasetConfig d;
+    readObject(item, where, {{"path", intoPath(d.path, base)},
+                             {"reader", into(d.reader)},
+                             {"weight", into(d.weight)},
+                             {"hold_out", into(d.holdOut)},
+                             {"count", into(d.count)},
+                             {"seed", into(d.seed)},
+                             {"width", into(d.width)},
+                             {"height", into(d.height)}});
+    list.push_back(d);
+  }
+  return list;
+}
+
+/// The model's fields go through the same names as in model files.
+ModelConfig readModel(const Json& json) {
+  Metadata metadata = toMetadata(ModelConfig{});
+  if (!json.is_object()) reject("'model' must be a JSON object.");
+  for (const auto& [key, value] : json.items()) {
+    if (!metadata.contains(key)) {
+      std::string known;
+      for (const auto& [name, unused] : metadata) known += (known.empty() ? "" : ", ") + name;
+      reject("Unknown key '" + key + "' in 'model'; known are: " + known + ".");
+    }
+    metadata[key] = value.is_string() ? value.get<std::string>() : value.dump();
+  }
+  try {
+    return modelConfigFromMetadata(metadata);
+  } catch (const Error& error) {
+    reject(std::string("In 'model': ") + error.what());
+  }
+}
+
+Json toJson(const std::vector<DatasetConfig>& datasets) {
+  Json list = Json::array();
+  for (const DatasetConfig& d : datasets) {
+    Json item{{"path", d.path.string()}, {"reader", d.reader}, {"weight", d.weight}, {"hold_out", d.holdOut}};
+    if (d.reader == "scenes") {
+      item.update({{"count", d.count}, {"seed", d.seed}, {"width", d.width}, {"height", d.height}});
+    }
+    list.push_back(item);
+  }
+  return list;
+}
+
+Json modelJson(const ModelConfig& model) {
+  Json json = Json::object();
+  for (const auto& [key, value] : toMetadata(model)) {
+    const Json parsed = Json::parse(value, nullptr, false);
+    json[key] = parsed.is_number() || parsed.is_boolean() ? parsed : Json(value);
+  }
+  return json;
+}
+
+void require(bool condition, const std::string& message) {
+  if (!condition) reject(message);
+}
+
+}  // namespace
+
+void TrainingConfig::validate() const {
+  model.validate();
+  require(!datasets.empty(), "'datasets' is empty: name at least one folder of pairs, or the scenes reader.");
+  for (const std::vector<DatasetConfig>* list : {&datasets, &validation}) {
+    for (const DatasetConfig& d : *list) {
+      require(d.reader == "pairs" || d.reader == "scenes", "The reader '" + d.reader + "' is unknown; there are pairs and scenes.");
+      require(d.reader == "scenes" || !d.path.empty(), "A data set of pairs wants a 'path'.");
+      require(std::isfinite(d.weight) && d.weight > 0 && d.weight <= 1e6, "'weight' must be a positive number.");
+      require(d.holdOut == 0 || d.holdOut >= 2, "'hold_out' must be 0 or at least 2.");
+      require(d.count >= 1 && d.width >= 4 && d.height >= 4 && d.width <= 16384 && d.height <= 16384, "A set of scenes wants a 'count' of at least 1 and sides of 4 to 16384 pixels.");
+    }
+  }
+  require(!scales.empty(), "'scale' is empty.");
+  for (const int scale : scales) require(scale >= 1 && scale <= 64, "'scale' must be between 1 and 64.");
+  require(protocol != Protocol::None, "'protocol' must be bicubic, nearest, noisy or denoise.");
+  require(iterations >= 1, "'iterations' must be at least 1.");
+  require(cropHeight >= 4 && cropWidth >= 4 && cropHeight % 4 == 0 && cropWidth % 4 == 0, "'crop' wants two multiples of 4.");
+  require(cropHeight <= 8192 && cropWidth <= 8192, "'crop' must not exceed 8192.");
+  require(batch >= 1 && batch <= 1024, "'batch' must be between 1 and 1024.");
+  require(std::isfinite(learningRate) && learningRate > 0, "'learning_rate' must be positive.");
+  require(stepInterval >= 1 && stepFactor > 0 && stepFactor <= 1, "'step_interval' must be at least 1 and 'step_factor' in (0, 1].");
+  require(warmup >= 0, "'warmup' must not be negative.");
+  require(gradientClip >= 0, "'gradient_clip' must not be negative.");
+  require(averageDecay >= 0 && averageDecay < 1, "'average_decay' must be in [0, 1).");
+  require(colourJitter >= 0 && colourJitter <= 1, "'colour_jitter' must be in [0, 1].");
+  require(loss == "l1" || loss == "l2", "'loss' must be l1 or l2.");
+  require(checkpointInterval >= 1 && validationInterval >= 1, "The intervals must be at least 1.");
+  require(threads >= 0 && readers >= 1 && readers <= 64, "'threads' must not be negative, 'readers' between 1 and 64.");
+}
+
+double TrainingConfig::learningRateAt(std::int64_t iteration) const {
+  double rate = learningRate;
+  if (schedule == LearningRateSchedule::Step) {
+    rate *= std::pow(stepFactor, static_cast<double>(iteration / stepInterval));
+  } else {
+    const double done = static_cast<double>(iteration) / static_cast<double>(iterations);
+    rate *= 0.5 * (1.0 + std::cos(std::numbers::pi * done));
+  }
+  if (iteration < warmup) rate *= static_cast<double>(iteration + 1) / static_cast<double>(warmup);
+  return rate;
+}
+
+TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  if (!file) throw Error(ErrorCode::Unreadable, "Cannot read the training configuration " + path.string() + ".");
+  TrainingConfig c;
+  std::string protocol = protocolName(c.protocol);
+  std::string schedule = "step";
+  const std::filesystem::path base = std::filesystem::absolute(path).parent_path();
+  const auto readScale = [&c](const Json& json) {
+    c.scales = json.is_array() ? json.get<std::vector<int>>() : std::vector<int>{json.get<int>()};
+  };
+  const auto readCrop = [&c](const Json& json) {
+    if (!json.is_array() || json.size() != 2) reject("'crop' wants [height, width].");
+    c.cropHeight = json[0].get<std::int64_t>();
+    c.cropWidth = json[1].get<std::int64_t>();
+  };
+  try {
+    const Json json = Json::parse(file, nullptr, true, true);
+    readObject(json, "the configuration",
+               {{"datasets", [&](const Json& j) { c.datasets = readDatasets(j, "'datasets'", base); }},
+                {"validation", [&](const Json& j) { c.validation = readDatasets(j, "'validation'", base); }},
+                {"protocol", into(protocol)},
+                {"scale", readScale},
+                {"model", [&](const Json& j) { c.model = readModel(j); }},
+                {"init", intoPath(c.init, base)},
+                {"iterations", into(c.iterations)},
+                {"crop", readCrop},
+                {"batch", into(c.batch)},
+                {"flip_horizontal", into(c.flipHorizontal)},
+                {"flip_vertical", into(c.flipVertical)},
+                {"colour_jitter", into(c.colourJitter)},
+                {"loss", into(c.loss)},
+                {"learning_rate", into(c.learningRate)},
+                {"schedule", into(schedule)},
+                {"step_interval", into(c.stepInterval)},
+                {"step_factor", into(c.stepFactor)},
+                {"warmup", into(c.warmup)},
+                {"gradient_clip", into(c.gradientClip)},
+                {"average_decay", into(c.averageDecay)},
+                {"checkpoint_interval", into(c.checkpointInterval)},
+                {"validation_interval", into(c.validationInterval)},
+                {"unit", into(c.unit)},
+                {"seed", into(c.seed)},
+                {"threads", into(c.threads)},
+                {"readers", into(c.readers)},
+                {"device", into(c.device)}});
+    const auto known = protocolFromName(protocol);
+    if (!known) reject("The protocol '" + protocol + "' is unknown; there are bicubic, nearest, noisy and denoise.");
+    c.protocol = *known;
+    if (schedule != "step" && schedule != "cosine") reject("The schedule '" + schedule + "' is unknown; there are step and cosine.");
+    c.schedule = schedule == "step" ? LearningRateSchedule::Step : LearningRateSchedule::Cosine;
+    c.model.scale = c.scales.size() == 1 ? c.scales.front() : 0;
+    c.model.protocol = protocol;
+    c.validate();
+  } catch (const Json::exception& error) {
+    reject(path.string() + ": not valid JSON: " + error.what());
+  } catch (const Error& error) {
+    throw Error(error.code(), path.string() + ": " + error.what());
+  }
+  return c;
+}
+
+Json toJson(const TrainingConfig& c) {
+  return {{"datasets", toJson(c.datasets)},
+          {"validation", toJson(c.validation)},
+          {"protocol", protocolName(c.protocol)},
+          {"scale", c.scales.size() == 1 ? Json(c.scales.front()) : Json(c.scales)},
+          {"model", modelJson(c.model)},
+          {"init", c.init.string()},
+          {"iterations", c.iterations},
+          {"crop", {c.cropHeight, c.cropWidth}},
+          {"batch", c.batch},
+          {"flip_horizontal", c.flipHorizontal},
+          {"flip_vertical", c.flipVertical},
+          {"colour_jitter", c.colourJitter},
+          {"loss", c.loss},
+          {"learning_rate", c.learningRate},
+          {"schedule", c.schedule == LearningRateSchedule::Step ? "step" : "cosine"},
+          {"step_interval", c.stepInterval},
+          {"step_factor", c.stepFactor},
+          {"warmup", c.warmup},
+          {"gradient_clip", c.gradientClip},
+          {"average_decay", c.averageDecay},
+          {"checkpoint_interval", c.checkpointInterval},
+          {"validation_interval", c.validationInterval},
+          {"unit", c.unit},
+          {"seed", c.seed},
+          {"threads", c.threads},
+          {"readers", c.readers},
+          {"device", c.device}};
+}
+
+}  // namespace dkn

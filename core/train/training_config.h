@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One training run as JSON: every field has a default, unknown keys are errors.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "degrade/protocol.h"
+#include "model/model_config.h"
+
+namespace dkn {
+
+/// A source of guidance / target pairs.
+struct DatasetConfig {
+  std::filesystem::path path;      ///< folder; relative ones are relative to the configuration's file
+  std::string reader = "pairs";    ///< pairs (files), scenes (the scene maker)
+  double weight = 1.0;             ///< how often an item is drawn, relative to the other sets
+  int holdOut = 0;                 ///< every holdOut-th item is kept for validation; 0: none
+  int count = 100;                 ///< scenes: how many
+  std::uint64_t seed = 0;          ///< scenes: the first one's seed
+  int width = 640;                 ///< scenes: size in pixels
+  int height = 480;
+};
+
+enum class LearningRateSchedule {
+  Step,   ///< multiplied by stepFactor every stepInterval iterations (the papers': 0.2 every 10 000)
+  Cosine  ///< from learningRate to 0 along half a cosine
+};
+
+struct TrainingConfig {
+  std::vector<DatasetConfig> datasets;
+  std::vector<DatasetConfig> validation;  ///< besides what holdOut keeps
+  Protocol protocol = Protocol::Bicubic;
+  std::vector<int> scales = {8};  ///< one is drawn for every sample
+  ModelConfig model;
+  std::filesystem::path init;  ///< model file to start from; empty: random
+
+  std::int64_t iterations = 40000;
+  std::int64_t cropHeight = 256;  ///< multiples of 4
+  std::int64_t cropWidth = 320;
+  std::int64_t batch = 1;
+  bool flipHorizontal = true;
+  bool flipVertical = true;
+  double colourJitter = 0.0;  ///< largest relative change of brightness, contrast and of each channel
+  std::string loss = "l1";    ///< l1 or l2, mean over valid pixels, in normalised units
+
+  double learningRate = 1e-3;
+  LearningRateSchedule schedule = LearningRateSchedule::Step;
+  std::int64_t stepInterval = 10000;
+  double stepFactor = 0.2;
+  std::int64_t warmup = 0;     ///< iterations of linear rise at the start
+  double gradientClip = 0.0;   ///< largest norm of the gradient; 0: unlimited
+  double averageDecay = 0.0;   ///< exponential moving average of the weights, which is then what is validated and kept; 0: none
+
+  std::int64_t checkpointInterval = 500;
+  std::int64_t validationInterval = 1000;
+  std::string unit;           ///< of validation figures, as --unit: FACTOR:NAME
+  std::uint64_t seed = 0;
+  int threads = 0;
+  int readers = 1;            ///< threads that read, degrade and crop
+  std::string device = "auto";
+
+  /// Throws Error(BadArgument) naming the field.
+  void validate() const;
+  double learningRateAt(std::int64_t iteration) const;
+};
+
+/// Reads a configuration file; throws Error(Unreadable) or Error(BadArgument) naming the file and the key.
+TrainingConfig readTrainingConfig(const std::filesystem::path& path);
+
+/// All fields, as resolved (absolute paths).
+nlohmann::ordered_json toJson(const TrainingConfig& config);
+
+}  // namespace dkn
