@@ -26,7 +26,7 @@ BinaryFile::BinaryFile(const std::filesystem::path& path) : m_path(path) {
   }
 }
 
-void BinaryFile::checkRange(std::uint64_t offset, std::uint64_t bytes) const {
+void BinaryFile::requireRange(std::uint64_t offset, std::uint64_t bytes) const {
   if (offset > m_size || bytes > m_size - offset) {
     throw FormatError("it ends too early: " + std::to_string(bytes) + " bytes are wanted at position " +
                       std::to_string(offset) + ", the file has " + std::to_string(m_size));
@@ -34,7 +34,7 @@ void BinaryFile::checkRange(std::uint64_t offset, std::uint64_t bytes) const {
 }
 
 void BinaryFile::read(std::uint64_t offset, void* destination, std::uint64_t bytes) {
-  checkRange(offset, bytes);
+  requireRange(offset, bytes);
   if (bytes == 0) return;
   m_stream.clear();
   m_stream.seekg(static_cast<std::streamoff>(offset));
@@ -46,7 +46,7 @@ void BinaryFile::read(std::uint64_t offset, void* destination, std::uint64_t byt
 }
 
 std::string BinaryFile::read(std::uint64_t offset, std::uint64_t bytes) {
-  checkRange(offset, bytes);
+  requireRange(offset, bytes);
   std::string text(bytes, '\0');
   read(offset, text.data(), bytes);
   return text;

@@ -18,6 +18,9 @@ class BinaryFile {
   const std::filesystem::path& path() const { return m_path; }
   std::uint64_t size() const { return m_size; }
 
+  /// Throws FormatError where `bytes` bytes at `offset` do not lie in the file. To be asked before memory for them is.
+  void requireRange(std::uint64_t offset, std::uint64_t bytes) const;
+
   /// Copies `bytes` bytes at `offset` to `destination`. Throws FormatError where they lie outside the file, before
   /// reading; Error(Unreadable) where the medium fails.
   void read(std::uint64_t offset, void* destination, std::uint64_t bytes);
@@ -26,8 +29,6 @@ class BinaryFile {
   std::string read(std::uint64_t offset, std::uint64_t bytes);
 
  private:
-  void checkRange(std::uint64_t offset, std::uint64_t bytes) const;
-
   std::filesystem::path m_path;
   std::ifstream m_stream;
   std::uint64_t m_size = 0;
