@@ -4,10 +4,12 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/progress.h"
+#include "filter/pixel_kernel.h"
 #include "image/image.h"
 
 namespace dkn {
@@ -70,6 +72,12 @@ class Method {
   /// `parameters` holds a value for every spec (completeParameters). Throws Error and Interrupted.
   virtual FilterOutput run(const FilterInput& input, const Parameters& parameters, const RunOptions& options,
                            Progress& progress) const = 0;
+  /// The kernel of one pixel of one channel, computed from the smallest part of the image that determines it; nothing for
+  /// a method that has none to show. Throws Error(BadArgument) for a pixel outside the image.
+  virtual std::optional<PixelKernel> inspect(const FilterInput& /*input*/, const Parameters& /*parameters*/,
+                                             const RunOptions& /*options*/, cv::Point /*pixel*/, int /*channel*/) const {
+    return std::nullopt;
+  }
 };
 
 /// Defaults of `specs` overridden by `given`; throws Error(BadArgument) for an unknown name, a value out of range or a

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Training pairs from files.
+#pragma once
+
+#include <memory>
+
+#include "train/pair_source.h"
+
+namespace dkn {
+
+/// The pairs of a folder by the names of their files (pairing.h), read when asked for and kept in memory while there is room.
+/// Throws Error(Unreadable) for a folder without pairs.
+std::unique_ptr<PairSource> openFolder(const DatasetConfig& config);
+
+/// Every reader of a training configuration.
+std::unique_ptr<PairSource> openPairSource(const DatasetConfig& config);
+
+}  // namespace dkn

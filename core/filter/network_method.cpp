@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter/network_method.h"
+
+#include <ATen/TensorOperators.h>
+
+#include "base/sha256.h"
+#include "filter/network_inspection.h"
+#include "image/tensor_bridge.h"
+#include "model/layers.h"
+#include "model/model_file.h"
+
+namespace dkn {
+
+namespace {
+
+std::string describe(const ModelConfig& config) {
+  std::string text = config.architecture == Architecture::Fdkn ? "FDKN" : "DKN";
+  text += ", " + std::to_string(config.kernelSize) + " x " + std::to_string(config.kernelSize) + " taps";
+  if (config.scale > 0) text += ", trained for x" + std::to_string(config.scale);
+  if (!config.protocol.empty()) text += " (" + config.protocol + ")";
+  if (!config.residual) text += ", no residual connection";
+  if (config.streams == Streams::Target) text += ", target alone";
+  if (config.streams == Streams::Guidance) text += ", kernels of the guidance alone";
+  return text + ", " + std::to_string(parameterCount(config)) + " parameters";
+}
+
+class NetworkMethod : public Method {
+ public:
+  NetworkMethod(std::string name, const std::filesystem::path& path)
+      : m_name(std::move(name)), m_path(path), m_sha256(sha256OfFile(path)) {
+    LoadedModel model = loadModel(path);
+    m_network = std::make_shared<const Network>(std::move(model.network));
+  }
+
+  std::string name() const override { return m_name; }
+  std::string description() const override { return describe(m_network->config()); }
+  std::map<std::string, std::string> provenance() const override {
+    return {{"model", m_path.filename().string()}, {"model_sha256", m_sha256}};
+  }
+
+  FilterOutput run(const FilterInput& input, const Parameters& /*parameters*/, const RunOptions& options,
+                   Progress& progress) const override {
+    const Engine engine(m_network, engineOptions(options));
+    const NormalisedInput normalised = normaliseInput(input);
+    const EngineOutput result = engine.run(normalised.tensors, progress);
+    FilterOutput output;
+    output.values = matFromTensor(result.values * normalised.scale + normalised.offset);
+    output.seconds = result.seconds;
+    output.device = engine.device().str();
+    output.precision = precisionName(engine.precision());
+    output.stageSeconds = result.stageSeconds;
+    return output;
+  }
+
+  std::optional<PixelKernel> inspect(const FilterInput& input, const Parameters& /*parameters*/, const RunOptions& options,
+                                     cv::Point pixel, int channel) const override {
+    return inspectNetwork(Engine(m_network, engineOptions(options)), normaliseInput(input), pixel, channel);
+  }
+
+ private:
+  std::string m_name;
+  std::filesystem::path m_path;
+  std::string m_sha256;
+  std::shared_ptr<const Network> m_network;
+};
+
+}  // namespace
+
+std::shared_ptr<const Method> loadNetworkMethod(const std::string& name, const std::filesystem::path& path) {
+  return std::make_shared<const NetworkMethod>(name, path);
+}
+
+}  // namespace dkn
