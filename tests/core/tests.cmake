@@ -1,1 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+dkn_add_test(core degrade dkn_nn)
+dkn_add_test(core metric dkn_nn)
+dkn_add_test(core paper_rows dkn_core)
+dkn_add_test(core baselines dkn_core)
+dkn_add_test(core jbu dkn_core)
