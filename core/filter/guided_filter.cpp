@@ -20,16 +20,13 @@ cv::Mat GuidedFilter::compute(const FilterInput& input, const Parameters& parame
   for (std::size_t channel = 0; channel < channels.size(); ++channel) {
     progress.throwIfStopped();
     double minimum = 0.0;
-    double maximum = 0.0;
-    cv::minMaxLoc(channels[channel], &minimum, &maximum);
-    if (!(maximum > minimum)) continue;  // a constant stays as it is
-    // The filter takes differences of single-precision means: on [0, 1] a large offset of the target costs no digits.
-    const double span = maximum - minimum;
-    cv::Mat scaled;
-    channels[channel].convertTo(scaled, CV_32F, 1.0 / span, -minimum / span);
+    cv::minMaxLoc(channels[channel], &minimum);
+    // The filter takes differences of single-precision means: near zero a large offset of the target costs no digits,
+    // and a constant stays as it is.
+    const cv::Mat shifted = channels[channel] - minimum;
     cv::Mat filtered;
-    filter->filter(scaled, filtered);
-    filtered.convertTo(channels[channel], CV_32F, span, minimum);
+    filter->filter(shifted, filtered);
+    channels[channel] = filtered + minimum;
     progress.report(static_cast<double>(channel + 1) / static_cast<double>(channels.size()));
   }
   cv::Mat values;
