@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/batch_command.h"
+#include "cli/command.h"
+#include "cli/import_command.h"
+#include "cli/list_command.h"
+#include "cli/merge_command.h"
+#include "cli/scene_command.h"
+
+namespace dkn::cli {
+
+namespace {
+
+/// What every mode that filters a pair takes.
+const std::string kFilterOptions =
+    "guidance target method scale protocol iterations set range invalid holes device precision engine threads tile "
+    "seed models ";
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> kCommands = {
+      {"--batch", "", 0, 0, "filter files without a window",
+       kFilterOptions + "ground-truth output format unit overwrite keep-going report shard", runBatch},
+      {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},
+      {"--import-checkpoint", "FILE.pth", 1, 1, "the papers' weights as a model file",
+       "output residual window guidance-order scale", runImportCheckpoint},
+      {"--make-scene", "DIR", 1, 1, "synthetic pairs: NNNN_rgb.png and NNNN_depth.png (mm)", "count seed size",
+       runMakeScene},
+      {"--list-methods", "", 0, 0, "names for --method, one a line", "verbose models", runListMethods},
+      {"--list-models", "", 0, 0, "the model files found", "verbose models", runListModels},
+      {"--version", "", 0, 0, "versions of the program and its libraries, and the devices", "", runVersion},
+  };
+  return kCommands;
+}
+
+}  // namespace dkn::cli

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "base/error.h"
+
+namespace dkn::cli {
+
+namespace {
+
+std::string heading(const MethodSummary& summary) {
+  std::string text = summary.protocol == "none" ? "against the ground truth" : "protocol " + summary.protocol;
+  if (summary.scale && summary.protocol != "denoise") text += " x" + decimal(*summary.scale, 0);
+  text += summary.unit.empty() ? ", in the target's unit" : ", in " + summary.unit;
+  return text + "; RMSE cropped by 6 pixels:";
+}
+
+bool sameGroup(const MethodSummary& a, const MethodSummary& b) {
+  return a.protocol == b.protocol && a.scale == b.scale && a.unit == b.unit;
+}
+
+}  // namespace
+
+void printError(const std::string& sentence) {
+  std::fflush(stdout);
+  std::fprintf(stderr, "dkn-studio: %s\n", sentence.c_str());
+}
+
+std::string decimal(double value, int digits) {
+  if (!std::isfinite(value)) return "-";
+  char text[64];
+  std::snprintf(text, sizeof text, "%.*f", digits, value);
+  return text;
+}
+
+std::string clock(double seconds) {
+  const long whole = std::lround(std::clamp(seconds, 0.0, 359999.0));
+  char text[32];
+  if (whole >= 3600) {
+    std::snprintf(text, sizeof text, "%ld:%02ld:%02ld", whole / 3600, whole / 60 % 60, whole % 60);
+  } else {
+    std::snprintf(text, sizeof text, "%ld:%02ld", whole / 60, whole % 60);
+  }
+  return text;
+}
+
+std::string padded(const std::string& text, std::size_t width, bool right) {
+  const std::string space(width > text.size() ? width - text.size() : 0, ' ');
+  return right ? space + text : text + space;
+}
+
+void printTable(const std::vector<MethodSummary>& summaries) {
+  const auto measured = [](const MethodSummary& summary) { return !summary.metrics.empty(); };
+  if (std::none_of(summaries.begin(), summaries.end(), measured)) return;
+  struct Column {
+    const char* title;
+    const char* metric;
+    int digits;
+  };
+  static const Column kColumns[] = {
+      {"RMSE", "rmse", 3}, {"RMSE full", "rmse_full", 3}, {"MAD", "mad", 3}, {"PSNR", "psnr", 2}, {"SSIM", "ssim", 4}};
+  std::size_t nameWidth = 6;
+  for (const auto& summary : summaries) nameWidth = std::max(nameWidth, summary.method.size());
+  std::vector<const MethodSummary*> rest;
+  for (const auto& summary : summaries) rest.push_back(&summary);
+  while (!rest.empty()) {
+    const MethodSummary first = *rest.front();
+    std::string header = padded("method", nameWidth) + padded("count", 7, true) + padded("failed", 8, true);
+    for (const Column& column : kColumns) header += padded(column.title, 11, true);
+    std::printf("\n%s\n%s\n", heading(first).c_str(), (header + padded("seconds", 10, true)).c_str());
+    for (const MethodSummary* summary : rest) {
+      if (!sameGroup(*summary, first)) continue;
+      std::string line = padded(summary->method, nameWidth) + padded(std::to_string(summary->count), 7, true) +
+                         padded(std::to_string(summary->failed), 8, true);
+      for (const Column& column : kColumns) {
+        const auto found = summary->metrics.find(column.metric);
+        line += padded(found == summary->metrics.end() ? "-" : decimal(found->second, column.digits), 11, true);
+      }
+      line += padded(summary->seconds ? decimal(*summary->seconds, 3) : "-", 10, true);
+      std::printf("%s\n", line.c_str());
+    }
+    std::erase_if(rest, [&](const MethodSummary* summary) { return sameGroup(*summary, first); });
+  }
+}
+
+}  // namespace dkn::cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run_command_line.h"
+
+#include <clocale>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <locale>
+#include <new>
+
+#include "base/error.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/demo.h"
+#include "cli/stop_signal.h"
+
+namespace dkn::cli {
+
+namespace {
+
+bool hasDisplay() {
+  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+    const char* value = std::getenv(name);
+    if (value && *value) return true;
+  }
+  return false;
+}
+
+bool wantsHelp(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0) return true;
+  }
+  return false;
+}
+
+/// Numbers in files and tables are the same everywhere; the window takes the user's locale itself.
+void useClassicLocale() {
+  std::setlocale(LC_ALL, "C");
+  std::locale::global(std::locale::classic());
+}
+
+int startWindow(int argc, char** argv, const Arguments& arguments, WindowRunner window) {
+  if (arguments.methods.size() > 1) throw Error(ErrorCode::BadArgument, "The window takes one --method at its start.");
+  if (arguments.guidance.empty() != arguments.target.empty()) {
+    throw Error(ErrorCode::BadArgument, "A pair needs both --guidance and --target.");
+  }
+  if (!hasDisplay()) {
+    if (arguments.given.empty()) return runDemo();
+    throw Error(ErrorCode::BadArgument,
+                "There is no display for the window. Add --batch and --output DIR to filter without one.");
+  }
+  return window(argc, argv,
+                {arguments.guidance, arguments.target, arguments.methods.empty() ? "" : arguments.methods.front()});
+}
+
+int run(int argc, char** argv, WindowRunner window) {
+  if (wantsHelp(argc, argv)) {
+    std::fputs(helpText().c_str(), stdout);
+    return 0;
+  }
+  const Arguments arguments = parseArguments(argc, argv);
+  installStopHandlers();
+  return arguments.command ? arguments.command->run(arguments) : startWindow(argc, argv, arguments, window);
+}
+
+}  // namespace
+
+int runCommandLine(int argc, char** argv, WindowRunner window) {
+  useClassicLocale();
+  try {
+    return run(argc, argv, window);
+  } catch (const Error& error) {
+    printError(error.what());
+    if (error.code() == ErrorCode::BadArgument) std::fputs("Try dkn-studio --help.\n", stderr);
+    return static_cast<int>(error.code());
+  } catch (const std::bad_alloc&) {
+    printError("Not enough memory. Try smaller pictures, or a smaller --tile.");
+  } catch (const std::exception& error) {
+    printError(userMessage(error));
+  }
+  return static_cast<int>(ErrorCode::Model);
+}
+
+}  // namespace dkn::cli

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scene_command.h"
+
+#include <cstdio>
+#include <opencv2/core.hpp>
+
+#include "base/error.h"
+#include "base/version.h"
+#include "cli/stop_signal.h"
+#include "image/write_image.h"
+
+namespace dkn::cli {
+
+namespace {
+
+constexpr double kMillimetres = 1000.0;
+
+}  // namespace
+
+void writeScenePair(const std::filesystem::path& folder, const std::string& stem, const SceneOptions& options) {
+  Scene scene = makeScene(options);
+  const cv::Mat rgb(scene.height, scene.width, CV_8UC3, scene.rgb.data());
+  const cv::Mat depth(scene.height, scene.width, CV_32FC1, scene.depthMetres.data());
+  Image guidance, target;
+  rgb.convertTo(guidance.values, CV_32F);
+  guidance.stored = PixelType::UInt8;
+  depth.convertTo(target.values, CV_32F, kMillimetres);
+  target.stored = PixelType::UInt16;
+  Provenance notes = {{"software", std::string(kProgramName) + " " + kVersion},
+                      {"scene", "synthetic, seed " + std::to_string(options.seed)}};
+  writeImage(folder / (stem + "_rgb.png"), guidance, ImageFormat::Png, notes);
+  notes["unit"] = "mm";
+  writeImage(folder / (stem + "_depth.png"), target, ImageFormat::Png16, notes);
+}
+
+int runMakeScene(const Arguments& arguments) {
+  const std::filesystem::path folder = arguments.values.front();
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) {
+    throw Error(ErrorCode::CannotWrite,
+                "Cannot make the folder " + folder.string() + ": " + error.message() + ". Choose another.");
+  }
+  SceneOptions options;
+  if (arguments.size) {
+    options.width = arguments.size->width;
+    options.height = arguments.size->height;
+  }
+  for (int i = 0; i < arguments.count; ++i) {
+    if (stopFlag()) throw Interrupted();
+    options.seed = arguments.seed.value_or(0) + static_cast<std::uint64_t>(i);
+    char stem[16];
+    std::snprintf(stem, sizeof stem, "%04d", i);
+    writeScenePair(folder, stem, options);
+    std::printf("%s\n", (folder / stem).string().append("_rgb.png, _depth.png").c_str());
+    std::fflush(stdout);
+  }
+  return 0;
+}
+
+}  // namespace dkn::cli

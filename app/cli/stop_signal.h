@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SIGINT and SIGTERM as a flag that work polls.
+#pragma once
+
+#include <atomic>
+
+namespace dkn::cli {
+
+/// True once a signal came, after installStopHandlers().
+const std::atomic<bool>& stopFlag();
+
+/// The first SIGINT or SIGTERM sets the flag, a second one ends the process at once with exit code 130.
+void installStopHandlers();
+
+}  // namespace dkn::cli

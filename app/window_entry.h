@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop application as the command line sees it.
+#pragma once
+
+#include <string>
+
+namespace dkn {
+
+/// What to open at the start; empty: nothing.
+struct WindowArguments {
+  std::string guidance;
+  std::string target;
+  std::string method;  ///< run at once on the pair
+};
+
+/// Makes the QApplication, shows the main window and returns when it is closed: the process's exit code.
+int runWindow(int argc, char** argv, const WindowArguments& arguments);
+
+}  // namespace dkn

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/batch_job.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+
+#include "base/atomic_file.h"
+#include "base/error.h"
+#include "base/version.h"
+#include "batch/environment.h"
+#include "filter/method_registry.h"
+
+namespace dkn {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string shortNumber(double value) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.9g", value);
+  return text;
+}
+
+/// The ending of a result is known without reading the target: the stored type decides between kinds of one ending.
+std::string resultExtension(const BatchOptions& options, const fs::path& target) {
+  return fileExtension(options.format.value_or(defaultFormat(target, PixelType::Float32)));
+}
+
+void makeFolder(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) {
+    throw Error(ErrorCode::CannotWrite, "Cannot make the folder " + folder.string() + ": " + error.message() +
+                                            ". Choose another --output, or check the permissions.");
+  }
+}
+
+/// A long run must not end in a report that cannot be written.
+void checkWritable(const fs::path& report) {
+  if (report.empty()) return;
+  if (fs::is_directory(report)) {
+    throw Error(ErrorCode::CannotWrite, "The report " + report.string() + " is a folder. Name a file.");
+  }
+  if (report.has_parent_path()) makeFolder(report.parent_path());
+  const AtomicFile probe(report);
+}
+
+class StopProgress final : public Progress {
+ public:
+  StopProgress(BatchObserver& observer, const std::atomic<bool>& stop) : m_observer(observer), m_stop(stop) {}
+  void report(double fraction) override { m_observer.itemProgress(fraction); }
+  bool stopRequested() const override { return m_stop.load(std::memory_order_relaxed); }
+
+ private:
+  BatchObserver& m_observer;
+  const std::atomic<bool>& m_stop;
+};
+
+}  // namespace
+
+/// State of one run.
+class BatchJob::Run {
+ public:
+  Run(const BatchJob& job, BatchObserver& observer, const std::atomic<bool>& stop)
+      : m_job(job), m_options(job.m_options), m_observer(observer), m_progress(observer, stop) {}
+
+  BatchReport run() {
+    useThreads(m_options.run.threads);
+    m_report.environment = toJson(currentEnvironment(m_options.run.threads));
+    m_observer.started(m_job.m_pairs.size() * m_job.m_methods.size());
+    try {
+      for (const Pair& pair : m_job.m_pairs) {
+        if (!runMethods(pair)) break;
+      }
+    } catch (const Interrupted&) {
+      m_report.interrupted = true;
+      m_report.exitCode = ErrorCode::Interrupted;
+    }
+    if (!m_options.report.empty()) writeReport(m_options.report, m_report);
+    return std::move(m_report);
+  }
+
+ private:
+  /// False: the run is over. The pair is prepared when the first method wants it, and stays broken for the others.
+  bool runMethods(const Pair& pair) {
+    std::optional<PreparedPair> prepared;
+    std::optional<Error> broken;
+    if (!pair.unmatched.empty()) broken.emplace(ErrorCode::Unreadable, pair.unmatched);
+    for (const NamedMethod& method : m_job.m_methods) {
+      m_progress.throwIfStopped();
+      m_observer.itemStarted(m_report.items.size(), pair.files.stem, method.folder);
+      ItemReport item = blankItem(pair.files, method);
+      try {
+        if (broken) throw *broken;
+        runItem(pair.files, method, prepared, broken, item);
+      } catch (const Interrupted&) {
+        throw;
+      } catch (const Error& error) {
+        fail(item, error.code(), error);
+      } catch (const std::bad_alloc&) {
+        fail(item, ErrorCode::Model,
+             std::runtime_error("Not enough memory for " + pair.files.target.string() + ". Try a smaller --tile."));
+      } catch (const std::exception& error) {
+        fail(item, ErrorCode::Model, error);
+      }
+      const ErrorCode code = item.code;
+      m_report.items.push_back(std::move(item));
+      m_observer.itemFinished(m_report.items.size() - 1, pair.files.stem, m_report.items.back());
+      if (code != ErrorCode::Ok) {
+        m_report.exitCode = m_options.keepGoing ? ErrorCode::SomeFailed : code;
+        if (!m_options.keepGoing) return false;
+      }
+    }
+    return true;
+  }
+
+  void runItem(const PairFiles& files, const NamedMethod& method, std::optional<PreparedPair>& prepared,
+               std::optional<Error>& broken, ItemReport& item) {
+    const fs::path path = m_options.output / method.folder / (files.stem + resultExtension(m_options, files.target));
+    if (!m_options.overwrite && fs::exists(path)) {
+      item.output = path.string();
+      item.skipped = true;
+      return;
+    }
+    refuseInputs(path, files);
+    if (!prepared) {
+      try {
+        prepared = preparePair(files, m_options.pair);
+      } catch (const Error& error) {
+        broken = error;
+        throw;
+      }
+    }
+    item.scale = prepared->scale;
+    PairResult result =
+        runPair(*prepared, *method.method, method.parameters, m_options.run, m_options.pair, m_progress);
+    item.seconds = result.output.seconds;
+    item.device = result.output.device;
+    item.precision = result.output.precision;
+    makeFolder(path.parent_path());
+    const ImageFormat format = m_options.format.value_or(defaultFormat(files.target, prepared->stored));
+    writeImage(path, result.image, format, provenance(files, method, item));
+    item.output = path.string();
+    item.metrics = std::move(result.metrics);
+  }
+
+  ItemReport blankItem(const PairFiles& files, const NamedMethod& method) const {
+    ItemReport item;
+    item.guidance = files.guidance.string();
+    item.target = files.target.string();
+    item.method = method.folder;
+    item.parameters = method.parameters;
+    item.protocol = m_options.pair.protocol;
+    item.unit = m_options.pair.unit.name;
+    if (item.protocol != "none")
+      item.scale = item.protocol == "denoise" ? 1 : m_options.pair.scale.value_or(kDefaultScale);
+    return item;
+  }
+
+  static void fail(ItemReport& item, ErrorCode code, const std::exception& error) {
+    item.code = code;
+    item.error = userMessage(error);
+    item.seconds.reset();
+    item.metrics.reset();
+  }
+
+  static void refuseInputs(const fs::path& path, const PairFiles& files) {
+    std::error_code ignored;
+    for (const fs::path& input : {files.guidance, files.target, files.groundTruth}) {
+      if (!fs::equivalent(path, input, ignored)) continue;
+      throw Error(ErrorCode::CannotWrite,
+                  "The result would replace the input " + input.string() + ". Choose another --output.");
+    }
+  }
+
+  Provenance provenance(const PairFiles& files, const NamedMethod& method, const ItemReport& item) const {
+    Provenance notes = method.method->provenance();
+    notes["software"] = std::string(kProgramName) + " " + kVersion;
+    notes["version"] = kVersion;
+    notes["method"] = method.folder;
+    std::string parameters;
+    for (const auto& [name, value] : method.parameters) {
+      parameters += (parameters.empty() ? "" : " ") + name + "=" + shortNumber(value);
+    }
+    notes["parameters"] = parameters;
+    notes["guidance"] = files.guidance.filename().string();
+    notes["target"] = files.target.filename().string();
+    notes["protocol"] = item.protocol;
+    notes["scale"] = shortNumber(item.scale.value_or(1.0));
+    notes["iterations"] = std::to_string(m_options.pair.iterations);
+    notes["device"] = item.device;
+    notes["precision"] = item.precision;
+    return notes;
+  }
+
+  const BatchJob& m_job;
+  const BatchOptions& m_options;
+  BatchObserver& m_observer;
+  StopProgress m_progress;
+  BatchReport m_report;
+};
+
+BatchJob::BatchJob(BatchOptions options) : m_options(std::move(options)) {
+  m_options.validate();
+  addMethods();
+  addPairs();
+  makeFolder(m_options.output);
+  checkWritable(m_options.report);
+}
+
+void BatchJob::addMethods() {
+  const auto folders = modelFolders(m_options.models);
+  for (const std::string& name : m_options.methods) {
+    NamedMethod entry{methodFolder(name), createMethod(name, folders), {}};
+    Parameters given;
+    for (const auto& [method, values] : m_options.parameters) {
+      if (methodFolder(method) == entry.folder) given.insert(values.begin(), values.end());
+    }
+    entry.parameters = completeParameters(entry.folder, entry.method->parameterSpecs(), given);
+    m_methods.push_back(std::move(entry));
+  }
+}
+
+void BatchJob::addPairs() {
+  const Pairing pairing = pairFiles(m_options.guidance, m_options.target, m_options.groundTruth);
+  std::vector<Pair> all;
+  // First what cannot be done: nobody should learn of a missing file at the end of a long night.
+  for (const UnmatchedFiles& item : pairing.unmatched) all.push_back({item.files, item.reason});
+  for (const PairFiles& files : pairing.pairs) all.push_back({files, {}});
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i % m_options.shardCount == std::size_t(m_options.shardIndex - 1)) m_pairs.push_back(std::move(all[i]));
+  }
+}
+
+BatchReport BatchJob::run(BatchObserver& observer, const std::atomic<bool>& stop) const {
+  return Run(*this, observer, stop).run();
+}
+
+}  // namespace dkn

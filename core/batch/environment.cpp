@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/environment.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/Version.h>
+#include <ATen/detail/CUDAHooksInterface.h>
+#include <sched.h>
+#include <sys/utsname.h>
+#include <torch/headeronly/version.h>
+
+#include <algorithm>
+#include <fstream>
+#include <opencv2/core/version.hpp>
+#include <thread>
+
+#include "base/version.h"
+
+namespace dkn {
+
+namespace {
+
+int usableCores() {
+  cpu_set_t set;
+  CPU_ZERO(&set);
+  if (::sched_getaffinity(0, sizeof set, &set) == 0) return std::max(1, CPU_COUNT(&set));
+  return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+std::string cpuName() {
+  std::ifstream file("/proc/cpuinfo");
+  for (std::string line; std::getline(file, line);) {
+    const auto colon = line.find(": ");
+    if (line.starts_with("model name") && colon != std::string::npos) return line.substr(colon + 2);
+  }
+  return "unknown";
+}
+
+std::string systemName() {
+  utsname name{};
+  if (::uname(&name) != 0) return "unknown";
+  return std::string(name.sysname) + " " + name.release + " " + name.machine;
+}
+
+}  // namespace
+
+Environment currentEnvironment(int threads) {
+  Environment environment;
+  environment.program = std::string(kProgramName) + " " + kVersion;
+  environment.system = systemName();
+  environment.cpu = cpuName();
+  environment.cpuCapability = at::get_cpu_capability();
+  environment.cores = usableCores();
+  environment.threads = threads > 0 ? threads : environment.cores;
+  environment.libtorch = std::to_string(TORCH_VERSION_MAJOR) + "." + std::to_string(TORCH_VERSION_MINOR) + "." +
+                         std::to_string(TORCH_VERSION_PATCH);
+  environment.opencv = CV_VERSION;
+  environment.devices = {"cpu"};
+  const auto& cuda = at::detail::getCUDAHooks();
+  const int gpus = cuda.hasCUDA() ? cuda.getNumGPUs() : 0;
+  for (int i = 0; i < gpus; ++i) environment.devices.push_back("cuda:" + std::to_string(i));
+  return environment;
+}
+
+nlohmann::ordered_json toJson(const Environment& environment) {
+  return {{"program", environment.program},   {"system", environment.system},
+          {"cpu", environment.cpu},           {"cpu_capability", environment.cpuCapability},
+          {"cores", environment.cores},       {"threads", environment.threads},
+          {"libtorch", environment.libtorch}, {"opencv", environment.opencv},
+          {"devices", environment.devices}};
+}
+
+void useThreads(int threads) { at::set_num_threads(threads > 0 ? threads : usableCores()); }
+
+}  // namespace dkn

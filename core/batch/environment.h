@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report says about where it was made.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace dkn {
+
+struct Environment {
+  std::string program;  ///< with version
+  std::string system;
+  std::string cpu;
+  std::string cpuCapability;  ///< instruction set that LibTorch dispatches to
+  int cores = 0;              ///< that this process may use
+  int threads = 0;
+  std::string libtorch;
+  std::string opencv;
+  std::vector<std::string> devices;  ///< as --device takes them
+};
+
+/// `threads`: as in RunOptions; 0 stands for all cores.
+Environment currentEnvironment(int threads);
+
+nlohmann::ordered_json toJson(const Environment& environment);
+
+/// Sets the number of threads that tensor operations use; 0: all cores. LibTorch's own default can be 1.
+void useThreads(int threads);
+
+}  // namespace dkn
