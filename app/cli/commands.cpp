@@ -2,9 +2,11 @@
 #include "cli/batch_command.h"
 #include "cli/command.h"
 #include "cli/import_command.h"
+#include "cli/inspect_command.h"
 #include "cli/list_command.h"
 #include "cli/merge_command.h"
 #include "cli/scene_command.h"
+#include "cli/train_command.h"
 
 namespace dkn::cli {
 
@@ -21,6 +23,10 @@ const std::vector<Command>& commands() {
   static const std::vector<Command> kCommands = {
       {"--batch", "", 0, 0, "filter files without a window",
        kFilterOptions + "ground-truth output format unit overwrite keep-going report shard", runBatch},
+      {"--inspect", "X,Y", 1, 1, "the kernel of one pixel: where it sampled, with which weights, as JSON",
+       kFilterOptions + "report", runInspect},
+      {"--train", "CONFIG.json", 1, 1, "train a network on pairs of your own",
+       "resume output iterations import-weights device threads", runTrain},
       {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},
       {"--import-checkpoint", "FILE.pth", 1, 1, "the papers' weights as a model file",
        "output residual window guidance-order scale", runImportCheckpoint},

@@ -225,15 +225,25 @@ void TrainingSession::validateNow(TrainingObserver& observer, const Progress& st
   observer.validated(iteration, m_lastMetrics, best);
 }
 
+TrainingStart TrainingSession::startReport() const {
+  TrainingStart start;
+  start.iteration = m_state.iteration;
+  start.iterations = m_config.iterations;
+  for (const auto& items : m_trainingItems) start.pairs += static_cast<std::int64_t>(items.size());
+  start.validationPairs = static_cast<std::int64_t>(m_validationItems.size());
+  start.parameters = parameterCount(m_config.model);
+  const auto colon = m_config.unit.find(':');
+  if (colon != std::string::npos) start.unit = m_config.unit.substr(colon + 1);
+  return start;
+}
+
 bool TrainingSession::run(TrainingObserver& observer, const Progress& stop) {
   using Clock = std::chrono::steady_clock;
   if (m_state.iteration >= m_config.iterations && std::filesystem::exists(m_output / "model.safetensors")) return false;
   applyThreads(m_config.threads);
   writeFileAtomically(m_output / "config.json", toJson(m_config).dump(2) + "\n");
   TrainingLog log(m_output / "log.jsonl", m_state.iteration);
-  std::size_t pairs = 0;
-  for (const auto& items : m_trainingItems) pairs += items.size();
-  observer.started(m_config, m_state.iteration, pairs, m_validationItems.size());
+  observer.started(startReport());
 
   const auto checkpoint = [&] { saveCheckpoint(m_output / "checkpoint.safetensors", m_network, m_state); };
   SamplePipeline pipeline([&](std::int64_t number) { return makeSampleNumber(number, observer); }, m_state.iteration * m_config.batch,
@@ -249,7 +259,7 @@ bool TrainingSession::run(TrainingObserver& observer, const Progress& stop) {
       m_state.seconds += std::chrono::duration<double>(Clock::now() - start).count();
       saved = false;
       log.step(iteration, loss, rate, m_state.seconds);
-      observer.step(iteration, loss, rate, m_state.seconds);
+      observer.step(iteration, loss, rate, m_state.seconds, pipeline.waitedSeconds());
       const bool last = iteration == m_config.iterations;
       if (iteration % m_config.validationInterval == 0 || last) validateNow(observer, stop, log, iteration);
       if (iteration % m_config.checkpointInterval == 0 || last) {

@@ -14,23 +14,13 @@
 #include "train/pair_source.h"
 #include "train/sample_order.h"
 #include "train/training_config.h"
+#include "train/training_observer.h"
 #include "train/validation.h"
 
 namespace dkn {
 
 class SamplePipeline;
 class TrainingLog;
-
-/// Called on the training thread, skipped() on a reader thread.
-class TrainingObserver {
- public:
-  virtual ~TrainingObserver() = default;
-  virtual void started(const TrainingConfig& /*config*/, std::int64_t /*iteration*/, std::size_t /*pairs*/, std::size_t /*validationPairs*/) {}
-  /// `seconds`: time spent in steps since the run began, resumed parts included.
-  virtual void step(std::int64_t /*iteration*/, double /*loss*/, double /*learningRate*/, double /*seconds*/) {}
-  virtual void validated(std::int64_t /*iteration*/, const std::map<std::string, double>& /*metrics*/, bool /*best*/) {}
-  virtual void skipped(const std::string& /*reason*/) {}
-};
 
 /// Output folder: config.json, log.jsonl, checkpoint.safetensors, best.safetensors, model.safetensors (when finished).
 class TrainingSession {
@@ -53,6 +43,7 @@ class TrainingSession {
   void updateAverage();
   void validateNow(TrainingObserver& observer, const Progress& stop, TrainingLog& log, std::int64_t iteration);
   std::shared_ptr<const Network> evaluatedNetwork() const;
+  TrainingStart startReport() const;
   Metadata notes(std::int64_t iteration, const std::map<std::string, double>& metrics) const;
 
   TrainingConfig m_config;

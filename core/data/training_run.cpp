@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/training_run.h"
+
+#include "data/folder_source.h"
+#include "train/training_session.h"
+
+namespace dkn {
+
+bool runTraining(const TrainingRequest& request, TrainingObserver& observer, const Progress& stop) {
+  TrainingConfig config = readTrainingConfig(request.config);
+  if (request.iterations) config.iterations = *request.iterations;
+  if (!request.importWeights.empty()) config.init = request.importWeights;
+  if (!request.device.empty()) config.device = request.device;
+  if (request.threads > 0) config.threads = request.threads;
+  TrainingSession session(config, request.output, request.resume, openPairSource);
+  return session.run(observer, stop);
+}
+
+}  // namespace dkn

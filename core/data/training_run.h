@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A training session on files, as the command line and the window start it.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "base/progress.h"
+#include "train/training_observer.h"
+
+namespace dkn {
+
+struct TrainingRequest {
+  std::filesystem::path config;  ///< JSON, see TrainingConfig
+  std::filesystem::path output;  ///< folder of the run
+  bool resume = false;
+  // What overrides the configuration, where given.
+  std::optional<std::int64_t> iterations;
+  std::filesystem::path importWeights;
+  std::string device;
+  int threads = 0;
+};
+
+/// Trains to the end; false where a resumed run was finished already. Throws Error (TrainingSession) and Interrupted.
+bool runTraining(const TrainingRequest& request, TrainingObserver& observer, const Progress& stop);
+
+}  // namespace dkn
