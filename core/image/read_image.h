@@ -9,28 +9,37 @@
 
 namespace dkn {
 
-/// Which target values mean "unknown". NaN and infinity in float targets always do, but for Mode::None.
+/// Which target values mean "unknown". NaN and infinity in float targets always do. A pixel of several channels is
+/// unknown where one of them is NaN or infinite, or where all of them have the value that means it.
 struct InvalidRule {
   enum class Mode {
     Default,  ///< NaN and infinity in float files, 0 in 16-bit files, nothing in 8-bit files
     Value,    ///< `value` (and NaN, infinity in float files)
-    None      ///< every stored value is valid; NaN and infinity are still unknown, since no filter can use them
+    None      ///< every stored number is valid; NaN and infinity are still unknown, since no filter can use them
   };
   Mode mode = Mode::Default;
   double value = 0.0;
 };
 
-/// Guidance as CV_32FC3, RGB in [0, 1]: 8-bit / 255, 16-bit / 65535, float as it is. Alpha is dropped, a palette expanded,
-/// one channel repeated three times, EXIF rotation ignored (a pair must not be turned apart). Throws Error(Unreadable).
+/// Guidance as CV_32FC3, RGB in [0, 1]: 8-bit / 255, 16-bit / 65535, float as it is. Alpha is dropped, a palette
+/// expanded, one channel repeated three times, EXIF rotation ignored (a pair must not be turned apart). Throws
+/// Error(Unreadable), also for what has no place in [0, 1]: signed and 32-bit integers, NaN, infinity, 2 or more than 4
+/// channels.
+///
+/// The kind of a file is decided by its first bytes, whatever its name. Of a TIFF the first page is read.
 Image readGuidance(const std::filesystem::path& path);
 
-/// Target as stored, any number of channels, CV_32FC(n) in the file's unit (colour in RGB order); invalid pixels are 0 in
-/// `valid` and keep their stored value (NaN included) in `values`. A CHW .npy is recognised where its last two sizes are
-/// `guidanceSize`'s. Throws Error(Unreadable).
+/// Target as stored, any number of channels, CV_32FC(n) in the file's unit (colour in RGB order, alpha dropped, a
+/// palette expanded - to one channel where it holds greys alone); invalid pixels are 0 in `valid` and keep their stored
+/// value (NaN included) in `values`. Throws Error(Unreadable).
+///
+/// A .npy of three sizes is (C, H, W) where its last two are `guidanceSize`'s, (H, W, C) where its first two are; else
+/// it is (C, H, W) where the first size is at most 4 and the last is larger than that, (H, W, C) otherwise.
+/// (1, ...) of four sizes is taken as the three behind the 1.
 Image readTarget(const std::filesystem::path& path, const InvalidRule& rule = {},
                  std::optional<cv::Size> guidanceSize = std::nullopt);
 
-/// File name endings that the readers understand, lower case with the dot.
+/// Whether the file name ends like a picture the readers understand (capitals or not).
 bool isImageFile(const std::filesystem::path& path);
 
 }  // namespace dkn

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are cut, damaged, lying or no pictures at all: a sentence, never a crash, never half a picture.
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <opencv2/imgcodecs.hpp>
+#include <random>
+
+#include "common/image_bytes.h"
+#include "common/image_checks.h"
+#include "image/read_image.h"
+#include "image/write_image.h"
+
+using dkn::ErrorCode;
+using dkn::test::put;
+
+class TestHostileImages : public QObject {
+  Q_OBJECT
+
+ private:
+  std::filesystem::path write(const QByteArray& bytes, const QString& name = "picture.bin") {
+    return dkn::test::writeBytes(m_folder.filePath(name), bytes);
+  }
+  void addFormats();
+  QTemporaryDir m_folder;
+
+ private Q_SLOTS:
+  void noPictures();
+  void everyCut_data() { addFormats(); }
+  void everyCut();
+  void flippedBits_data() { addFormats(); }
+  void flippedBits();
+  void lyingPng();
+  void lyingJpeg();
+  void lyingExr();
+};
+
+void TestHostileImages::addFormats() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::addColumn<int>("tail");  // bytes at the end without which the picture is whole
+  const auto encoded = [](const char* extension, int type) {
+    cv::Mat pixels(9, 11, type);
+    cv::RNG random(3);
+    random.fill(pixels, cv::RNG::UNIFORM, 0, 256);
+    std::vector<uchar> bytes;
+    cv::imencode(extension, pixels, bytes);
+    return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+  };
+  QTest::newRow("png") << encoded(".png", CV_8UC3) << 0;
+  QTest::newRow("png16") << encoded(".png", CV_16UC1) << 0;
+  QTest::newRow("jpeg") << encoded(".jpg", CV_8UC3) << 0;
+  QTest::newRow("exr") << encoded(".exr", CV_32FC1) << 0;
+  QTest::newRow("tiff lzw") << encoded(".tiff", CV_16UC1) << 4;
+  const auto written = [&](dkn::ImageFormat format) {
+    dkn::Image image;
+    image.values = cv::Mat(9, 11, CV_32FC1, cv::Scalar(2.5));
+    const auto path = std::filesystem::path(m_folder.filePath("written").toStdString());
+    dkn::writeImage(path, image, format, {});
+    QFile file(m_folder.filePath("written"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  };
+  QTest::newRow("tiff float") << written(dkn::ImageFormat::Tiff) << 0;
+  QTest::newRow("npy") << written(dkn::ImageFormat::Npy) << 0;
+  QTest::newRow("pfm") << written(dkn::ImageFormat::Pfm) << 0;
+  QByteArray dpt("PIEH");
+  put<std::int32_t>(dpt, 3, std::endian::little);
+  put<std::int32_t>(dpt, 2, std::endian::little);
+  QTest::newRow("dpt") << dpt + QByteArray(24, '\1') << 0;
+}
+
+void TestHostileImages::noPictures() {
+  const auto missing = m_folder.filePath("missing.png").toStdString();
+  DKN_VERIFY_ERROR(dkn::readTarget(missing), ErrorCode::Unreadable, "missing.png", "no such file");
+  DKN_VERIFY_ERROR(dkn::readGuidance(missing), ErrorCode::Unreadable, "missing.png", "no such file");
+  DKN_VERIFY_ERROR(dkn::readTarget(m_folder.path().toStdString()), ErrorCode::Unreadable, "folder");
+  DKN_VERIFY_ERROR(dkn::readTarget("/dev/null"), ErrorCode::Unreadable, "regular");
+  DKN_VERIFY_ERROR(dkn::readTarget(write({}, "empty.png")), ErrorCode::Unreadable, "empty.png", "it is empty");
+  DKN_VERIFY_ERROR(dkn::readTarget(write("Hello", "text.png")), ErrorCode::Unreadable, "text.png", "PNG, JPEG, TIFF");
+  DKN_VERIFY_ERROR(dkn::readTarget(write("P", "short.pfm")), ErrorCode::Unreadable, "short.pfm");
+  DKN_VERIFY_ERROR(dkn::readTarget(missing + "/below"), ErrorCode::Unreadable, "missing.png");
+  // The content decides, not the name.
+  QCOMPARE(dkn::readTarget(write("Pf 1 1 -1\nABCD", "really_a_pfm.png")).width(), 1);
+}
+
+void TestHostileImages::everyCut() {
+  QFETCH(QByteArray, bytes);
+  QFETCH(int, tail);
+  dkn::readTarget(write(bytes));
+  for (qsizetype length = 1; length < bytes.size() - tail; ++length) {
+    QString outcome = "was read";
+    try {
+      dkn::readTarget(write(bytes.left(length)));
+    } catch (const dkn::Error& error) {
+      outcome = error.code() == ErrorCode::Unreadable ? "" : error.what();
+    }
+    QVERIFY2(outcome.isEmpty(),
+             qPrintable(QString("the first %1 of %2 bytes: %3").arg(length).arg(bytes.size()).arg(outcome)));
+  }
+}
+
+void TestHostileImages::flippedBits() {
+  QFETCH(QByteArray, bytes);
+  std::mt19937 random(11);
+  int refused = 0;
+  for (int round = 0; round < 300; ++round) {
+    QByteArray damaged = bytes;
+    // Headers lie at the start: they get half of the damage.
+    const auto range = static_cast<std::size_t>(round % 2 == 0 ? bytes.size() : std::min<qsizetype>(bytes.size(), 64));
+    damaged[static_cast<qsizetype>(random() % range)] ^= static_cast<char>(1U << (random() % 8));
+    try {
+      QVERIFY(dkn::readTarget(write(damaged)).width() > 0);
+    } catch (const dkn::Error& error) {
+      QCOMPARE(error.code(), ErrorCode::Unreadable);
+      ++refused;
+    }
+  }
+  QVERIFY(refused > 0);
+}
+
+void TestHostileImages::lyingPng() {
+  const QByteArray rows(20, '\0');
+  DKN_VERIFY_ERROR(dkn::readTarget(write(dkn::test::pngBytes(32000, 32000, 8, 0, rows))), ErrorCode::Unreadable,
+                   "32000 x 32000");
+  DKN_VERIFY_ERROR(dkn::readTarget(write(dkn::test::pngBytes(0, 4, 8, 0, rows))), ErrorCode::Unreadable,
+                   "at least one pixel");
+  QByteArray wrongSum = dkn::test::pngBytes(4, 4, 8, 0, rows);
+  wrongSum[20] = '\5';
+  DKN_VERIFY_ERROR(dkn::readTarget(write(wrongSum)), ErrorCode::Unreadable, "checksum");
+  // Fewer rows than announced.
+  DKN_VERIFY_ERROR(dkn::readTarget(write(dkn::test::pngBytes(4, 5, 8, 0, rows))), ErrorCode::Unreadable, "damaged");
+}
+
+void TestHostileImages::lyingJpeg() {
+  std::vector<uchar> encoded;
+  cv::imencode(".jpg", cv::Mat(8, 8, CV_8UC1, cv::Scalar(9)), encoded);
+  QByteArray bytes(reinterpret_cast<const char*>(encoded.data()), static_cast<qsizetype>(encoded.size()));
+  const qsizetype frame = bytes.indexOf(QByteArray("\xFF\xC0"));
+  QVERIFY(frame > 0);
+  bytes.replace(frame + 5, 4, "\x70\x70\x70\x70");
+  DKN_VERIFY_ERROR(dkn::readTarget(write(bytes)), ErrorCode::Unreadable, "28784 x 28784");
+}
+
+void TestHostileImages::lyingExr() {
+  std::vector<uchar> encoded;
+  cv::imencode(".exr", cv::Mat(8, 8, CV_32FC1, cv::Scalar(9)), encoded);
+  QByteArray bytes(reinterpret_cast<const char*>(encoded.data()), static_cast<qsizetype>(encoded.size()));
+  const QByteArray name("dataWindow\0box2i\0\x10\0\0\0", 21);
+  const qsizetype window = bytes.indexOf(name) + name.size();
+  QVERIFY(window > name.size());
+  bytes.replace(window + 8, 8, QByteArray("\x30\x75\0\0\x30\x75\0\0", 8));
+  DKN_VERIFY_ERROR(dkn::readTarget(write(bytes)), ErrorCode::Unreadable, "30001 x 30001");
+}
+
+QTEST_APPLESS_MAIN(TestHostileImages)
+#include "tst_hostile_images.moc"
