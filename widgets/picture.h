@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An image prepared for being drawn at any zoom.
+#pragma once
+
+#include <QSize>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "image/image.h"
+
+namespace dkn {
+
+/// Immutable and shared between threads as shared_ptr<const Picture>. Building one halves the image until it is small:
+/// milliseconds per megapixel, to be spent on a worker thread.
+class Picture {
+ public:
+  /// Takes any number of channels; those beyond the third are not drawn.
+  explicit Picture(Image image);
+
+  const Image& image() const { return m_image; }
+  QSize size() const { return {m_image.width(), m_image.height()}; }
+
+  /// Level 0 has the image's size, each further one half of it, rounded up; a pixel is the mean of the valid ones among
+  /// the up to 2 x 2 it covers. Invalid pixels are NaN. CV_32FC(n).
+  int levelCount() const { return static_cast<int>(m_levels.size()); }
+  const cv::Mat& level(int index) const { return m_levels[static_cast<std::size_t>(index)]; }
+
+  /// Stored values of a pixel, one a channel, invalid ones as the file has them.
+  std::vector<float> valuesAt(int x, int y) const;
+  bool isValid(int x, int y) const;
+
+ private:
+  Image m_image;
+  std::vector<cv::Mat> m_levels;
+};
+
+}  // namespace dkn
