@@ -47,7 +47,8 @@ PixelKernel inspectNetwork(const Engine& engine, const NormalisedInput& input, c
   const ModelConfig& config = engine.config();
   const SamplingRule rule = config.samplingRule();
   const auto inUnit = [&](double normalised) { return normalised * input.scale + input.offset; };
-  const auto values = plane[0].accessor<float, 2>();
+  const at::Tensor image = plane[0];
+  const auto values = image.accessor<float, 2>();
 
   PixelKernel out;
   out.pixel = pixel;
