@@ -276,6 +276,7 @@ void TestBaselines::stopAndProgress() {
     Recorder progress;
     method->run(input, complete, {}, progress);
     QVERIFY(std::is_sorted(progress.fractions.begin(), progress.fractions.end()));
+    QVERIFY(!progress.fractions.empty());
     QCOMPARE(progress.fractions.back(), 1.0);
     Recorder stopped(0);
     QVERIFY_EXCEPTION_THROWN(method->run(input, complete, {}, stopped), dkn::Interrupted);

@@ -281,7 +281,8 @@ void TestDegrade::noiseOfEightBitLevels() {
   };
   DKN_COMPARE_CLOSE(deviationOf(noiseAt(100.0)), 6.51, 0.1);  // 651 / 100
   DKN_COMPARE_CLOSE(meanOf(noiseAt(100.0)), 0.0, 0.1);
-  // A level of 15 would have a deviation of 43.4 without the bound of 32. Half of it is clamped at 0: look at a quartile.
+  // A level of 15 would have a deviation of 43.4 without the bound of 32. Half of it is clamped at 0: look at a
+  // quartile.
   DKN_COMPARE_CLOSE(noiseAt(15.0).quantile(0.75).item<double>(), 32.0 * 0.67449, 0.7);
   QCOMPARE(noiseAt(15.0).min().item<float>(), -15.0F);
   QVERIFY(noiseAt(0.0).eq(0.0).all().item<bool>());
@@ -392,6 +393,10 @@ void TestDegrade::mistakes() {
   QCOMPARE(codeOf(5), dkn::ErrorCode::BadArgument);
   QCOMPARE(codeOf(24), dkn::ErrorCode::BadArgument);
   QCOMPARE(codeOf(4), dkn::ErrorCode::Ok);
+  // One side that is no multiple is enough.
+  QVERIFY_EXCEPTION_THROWN(dkn::degrade(randomFloats({1, 10, 12}, 12), {}, optionsFor(Protocol::Nearest, 4)),
+                           dkn::Error);
+  QVERIFY_EXCEPTION_THROWN(dkn::degrade(randomFloats({1, 12, 10}, 12), {}, optionsFor(Protocol::Noisy, 4)), dkn::Error);
   QVERIFY_EXCEPTION_THROWN(dkn::cropToMultiple(image, 0), dkn::Error);
   QVERIFY_EXCEPTION_THROWN(dkn::fillHoles(image, bools({1}, {1, 1, 1})), std::logic_error);
 }
