@@ -294,7 +294,8 @@ std::string helpText() {
   Arguments arguments;
   const auto app = makeApp();
   const OptionTable table(*app, arguments);
-  app->add_flag("-h,--help", "this text")->group("Modes");
+  bool help = false;
+  app->add_flag("-h,--help", help, "this text")->group("Modes");
   app->get_formatter()->column_width(36);
   std::string text = app->help();
   const auto options = text.find("\nModes:");

@@ -1,1 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+dkn_add_test(app command_line)
+target_compile_definitions(tst_command_line PRIVATE DKN_BINARY="$<TARGET_FILE:dkn-studio>")
+add_dependencies(tst_command_line dkn-studio)

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Batches over files: results, failures, shards, reports.
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "base/error.h"
+#include "batch/batch_job.h"
+#include "batch/merge_reports.h"
+#include "common/fuzzy.h"
+#include "common/scene_files.h"
+#include "image/read_image.h"
+
+namespace {
+
+using namespace dkn;
+namespace fs = std::filesystem;
+
+/// Counts, and can ask for a stop after some items or in the middle of one.
+class Watcher final : public BatchObserver {
+ public:
+  void started(std::size_t items) override { announced = items; }
+  void itemFinished(std::size_t, const std::string&, const ItemReport&) override {
+    if (++finished == stopAfter) stop = true;
+  }
+  std::size_t announced = 0;
+  std::size_t finished = 0;
+  std::size_t stopAfter = std::numeric_limits<std::size_t>::max();
+  std::atomic<bool> stop{false};
+};
+
+nlohmann::json readJson(const fs::path& path) {
+  std::ifstream file(path);
+  return nlohmann::json::parse(file);
+}
+
+class TestBatch : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    for (int i = 0; i < 5; ++i) test::writeScene(m_data.path().toStdString(), std::to_string(i), 40, 32, i);
+  }
+  void init() { m_work = std::make_unique<QTemporaryDir>(); }
+
+  void resultsAndReport();
+  void existingResultsAreSkipped();
+  void firstFailureEnds();
+  void keepGoing();
+  void unmatchedCountAsFailed();
+  void shardsAddUp();
+  void stopLeavesWholeFiles();
+  void inputsAreNotReplaced();
+  void parametersReachTheMethod();
+  void badArguments_data();
+  void badArguments();
+  void reportMustBeWritable();
+  void summariesAreNanSafe();
+  void mergeKeepsTheBest();
+  void mergeRefusesOtherFiles();
+
+ private:
+  fs::path work(const std::string& name) const { return fs::path(m_work->path().toStdString()) / name; }
+  fs::path data() const { return m_data.path().toStdString(); }
+
+  BatchOptions options(const fs::path& folder) const {
+    BatchOptions options;
+    options.guidance = folder.string();
+    options.target = folder.string();
+    options.methods = {"bicubic", "gf"};
+    options.output = work("out");
+    options.report = work("report.json");
+    options.pair.protocol = "bicubic";
+    options.pair.scale = 4;
+    return options;
+  }
+
+  /// A copy of the data in which one target is cut off.
+  fs::path dataWithCorrupt(const std::string& name) const {
+    fs::copy(data(), work("in"));
+    fs::resize_file(work("in") / name, 200);
+    return work("in");
+  }
+
+  BatchReport run(const BatchOptions& options) const {
+    Watcher watcher;
+    return BatchJob(options).run(watcher, watcher.stop);
+  }
+
+  QStringList filesBelow(const fs::path& folder) const {
+    QStringList names;
+    if (!fs::exists(folder)) return names;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+      if (!entry.is_directory()) names << QString::fromStdString(fs::relative(entry.path(), folder).string());
+    }
+    names.sort();
+    return names;
+  }
+
+  QTemporaryDir m_data;
+  std::unique_ptr<QTemporaryDir> m_work;
+};
+
+void TestBatch::resultsAndReport() {
+  BatchOptions wanted = options(data());
+  wanted.pair.unit = {0.1, "cm", 1.0};
+  Watcher watcher;
+  const BatchReport report = BatchJob(wanted).run(watcher, watcher.stop);
+  QCOMPARE(report.exitCode, ErrorCode::Ok);
+  QCOMPARE(watcher.announced, std::size_t(10));
+  QCOMPARE(watcher.finished, std::size_t(10));
+  QCOMPARE(filesBelow(work("out")),
+           QString("bicubic/0.png bicubic/1.png bicubic/2.png bicubic/3.png bicubic/4.png gf/0.png "
+                   "gf/1.png gf/2.png gf/3.png gf/4.png")
+               .split(' '));
+  const Image result = readTarget(work("out") / "gf" / "3.png");
+  QCOMPARE(result.stored, PixelType::UInt16);
+  QCOMPARE(result.values.size(), cv::Size(40, 32));
+
+  const nlohmann::json json = readJson(work("report.json"));
+  QCOMPARE(json.at("version").get<int>(), 1);
+  QVERIFY(json.at("environment").at("threads").get<int>() >= 1);
+  QVERIFY(!json.at("environment").at("libtorch").get<std::string>().empty());
+  QCOMPARE(json.at("items").size(), std::size_t(10));
+  const auto& item = json.at("items").at(1);
+  QCOMPARE(item.at("guidance").get<std::string>(), (data() / "0_rgb.png").string());
+  QCOMPARE(item.at("target").get<std::string>(), (data() / "0_depth.png").string());
+  QCOMPARE(item.at("method").get<std::string>(), std::string("gf"));
+  QVERIFY(item.at("parameters").is_object() && !item.at("parameters").empty());
+  QCOMPARE(item.at("protocol").get<std::string>(), std::string("bicubic"));
+  QCOMPARE(item.at("scale").get<double>(), 4.0);
+  QVERIFY(item.at("seconds").get<double>() > 0.0);
+  QCOMPARE(item.at("device").get<std::string>(), std::string("cpu"));
+  QCOMPARE(item.at("precision").get<std::string>(), std::string("fp32"));
+  QCOMPARE(item.at("output").get<std::string>(), (work("out") / "gf" / "0.png").string());
+  QVERIFY(item.at("error").is_null());
+  for (const char* metric : {"rmse", "rmse_full", "mad", "bad", "psnr", "ssim"})
+    QVERIFY(item.at("metrics").at(metric).is_number());
+
+  // The means are those of the items, in the unit: the written file shows 10 mm for every cm.
+  const auto& summary = json.at("summary").at(1);
+  QCOMPARE(summary.at("method").get<std::string>(), std::string("gf"));
+  QCOMPARE(summary.at("count").get<int>(), 5);
+  QCOMPARE(summary.at("failed").get<int>(), 0);
+  double mean = 0.0;
+  for (const auto& one : json.at("items")) {
+    if (one.at("method") == "gf") mean += one.at("metrics").at("rmse_full").get<double>() / 5;
+  }
+  DKN_COMPARE_CLOSE(summary.at("metrics").at("rmse_full").get<double>(), mean, 1e-9);
+  const cv::Mat truth = readTarget(data() / "0_depth.png").values,
+                output = readTarget(work("out") / "gf" / "0.png").values;
+  const double rmseCm = cv::norm(output, truth) / std::sqrt(40.0 * 32.0) / 10.0;
+  DKN_COMPARE_CLOSE(item.at("metrics").at("rmse_full").get<double>(), rmseCm, 0.05);
+}
+
+void TestBatch::existingResultsAreSkipped() {
+  BatchOptions wanted = options(data());
+  run(wanted);
+  std::ofstream(work("out") / "gf" / "2.png") << "mine";
+  const BatchReport again = run(wanted);
+  QCOMPARE(again.exitCode, ErrorCode::Ok);
+  for (const ItemReport& item : again.items) QVERIFY(item.skipped && !item.metrics && !item.error);
+  QCOMPARE(fs::file_size(work("out") / "gf" / "2.png"), std::uintmax_t(4));
+  QVERIFY(readJson(work("report.json")).at("items").at(0).at("metrics").is_null());
+  QVERIFY(readJson(work("report.json")).at("summary").at(0).at("metrics").is_null());
+  wanted.overwrite = true;
+  const BatchReport replaced = run(wanted);
+  for (const ItemReport& item : replaced.items) QVERIFY(!item.skipped && item.metrics);
+  QVERIFY(fs::file_size(work("out") / "gf" / "2.png") > 100);
+}
+
+void TestBatch::firstFailureEnds() {
+  const BatchReport report = run(options(dataWithCorrupt("2_depth.png")));
+  QCOMPARE(report.exitCode, ErrorCode::Unreadable);
+  QCOMPARE(report.items.size(), std::size_t(5));
+  QVERIFY(report.items.back().error.has_value());
+  QVERIFY(QString::fromStdString(*report.items.back().error).contains("2_depth.png"));
+  QCOMPARE(readJson(work("report.json")).at("items").size(), std::size_t(5));
+}
+
+void TestBatch::keepGoing() {
+  BatchOptions wanted = options(dataWithCorrupt("2_depth.png"));
+  wanted.keepGoing = true;
+  const BatchReport report = run(wanted);
+  QCOMPARE(report.exitCode, ErrorCode::SomeFailed);
+  QCOMPARE(filesBelow(work("out")).size(), 8);
+  const auto summary = readJson(work("report.json")).at("summary");
+  QCOMPARE(summary.size(), std::size_t(2));
+  QCOMPARE(summary.at(0).at("count").get<int>(), 5);
+  QCOMPARE(summary.at(0).at("failed").get<int>(), 1);
+  QVERIFY(summary.at(0).at("metrics").at("rmse").is_number());
+}
+
+void TestBatch::unmatchedCountAsFailed() {
+  fs::copy(data(), work("in"));
+  fs::remove(work("in") / "3_rgb.png");
+  BatchOptions wanted = options(work("in"));
+  QCOMPARE(run(wanted).exitCode, ErrorCode::Unreadable);
+  QCOMPARE(filesBelow(work("out")).size(), 0);
+  wanted.keepGoing = true;
+  const BatchReport report = run(wanted);
+  QCOMPARE(report.exitCode, ErrorCode::SomeFailed);
+  QCOMPARE(report.items.size(), std::size_t(10));
+  QCOMPARE(filesBelow(work("out")).size(), 8);
+  const auto json = readJson(work("report.json")).at("items").at(0);
+  QVERIFY(json.at("guidance").is_null());
+  QVERIFY(QString::fromStdString(json.at("error").get<std::string>()).contains("3_depth.png"));
+}
+
+void TestBatch::shardsAddUp() {
+  std::vector<fs::path> reports;
+  std::multiset<std::string> stems;
+  for (int shard = 1; shard <= 3; ++shard) {
+    BatchOptions wanted = options(data());
+    wanted.shardIndex = shard;
+    wanted.shardCount = 3;
+    wanted.report = work("shard" + std::to_string(shard) + ".json");
+    for (const ItemReport& item : run(wanted).items) stems.insert(item.method + item.target);
+    reports.push_back(wanted.report);
+  }
+  QCOMPARE(stems.size(), std::size_t(10));
+  QCOMPARE(std::set<std::string>(stems.begin(), stems.end()).size(), std::size_t(10));
+  QCOMPARE(filesBelow(work("out")).size(), 10);
+
+  std::reverse(reports.begin(), reports.end());
+  const BatchReport merged = mergeReports(reports);
+  BatchOptions whole = options(data());
+  whole.overwrite = true;
+  const BatchReport expected = run(whole);
+  QCOMPARE(merged.items.size(), expected.items.size());
+  for (std::size_t i = 0; i < merged.items.size(); ++i) {
+    QCOMPARE(merged.items[i].target, expected.items[i].target);
+    QCOMPARE(merged.items[i].method, expected.items[i].method);
+    DKN_COMPARE_CLOSE(merged.items[i].metrics->at("rmse"), expected.items[i].metrics->at("rmse"), 1e-9);
+  }
+  DKN_COMPARE_CLOSE(summarise(merged.items)[0].metrics.at("rmse"), summarise(expected.items)[0].metrics.at("rmse"),
+                    1e-9);
+}
+
+void TestBatch::stopLeavesWholeFiles() {
+  Watcher watcher;
+  watcher.stopAfter = 3;
+  const BatchReport report = BatchJob(options(data())).run(watcher, watcher.stop);
+  QCOMPARE(report.exitCode, ErrorCode::Interrupted);
+  QCOMPARE(report.items.size(), std::size_t(3));
+  QCOMPARE(filesBelow(work("out")), QString("bicubic/0.png bicubic/1.png gf/0.png").split(' '));
+  const auto json = readJson(work("report.json"));
+  QVERIFY(json.at("interrupted").get<bool>());
+  QCOMPARE(json.at("items").size(), std::size_t(3));
+}
+
+void TestBatch::inputsAreNotReplaced() {
+  fs::create_directories(work("out/bicubic"));
+  fs::copy_file(data() / "0_depth.png", work("out/bicubic/0.png"));
+  BatchOptions wanted = options(data());
+  wanted.guidance = (data() / "0_rgb.png").string();
+  wanted.target = work("out/bicubic/0.png").string();
+  wanted.overwrite = true;
+  const auto before = fs::file_size(wanted.target);
+  const BatchReport report = run(wanted);
+  QCOMPARE(report.exitCode, ErrorCode::CannotWrite);
+  QCOMPARE(fs::file_size(wanted.target), before);
+}
+
+void TestBatch::parametersReachTheMethod() {
+  BatchOptions wanted = options(data());
+  wanted.methods = {"gf"};
+  const BatchReport normal = run(wanted);
+  wanted.parameters["gf"]["radius"] = 9;
+  wanted.overwrite = true;
+  const BatchReport wide = run(wanted);
+  QCOMPARE(wide.items[0].parameters.at("radius"), 9.0);
+  QVERIFY(wide.items[0].metrics->at("rmse") != normal.items[0].metrics->at("rmse"));
+}
+
+void TestBatch::badArguments_data() {
+  QTest::addColumn<QString>("what");
+  for (const char* what : {"method", "two of a name", "set of another", "set of no parameter", "shard", "device",
+                           "precision", "threads", "no output"}) {
+    QTest::newRow(what) << what;
+  }
+}
+
+void TestBatch::badArguments() {
+  QFETCH(QString, what);
+  BatchOptions wanted = options(data());
+  if (what == "method") wanted.methods = {"sharpest"};
+  if (what == "two of a name") wanted.methods = {"gf", "gf"};
+  if (what == "set of another") wanted.parameters["jbu"]["radius"] = 2;
+  if (what == "set of no parameter") wanted.parameters["gf"]["colour"] = 2;
+  if (what == "shard") wanted.shardIndex = 2;
+  if (what == "device") wanted.run.device = "tpu";
+  if (what == "precision") wanted.run.precision = "fp8";
+  if (what == "threads") wanted.run.threads = -1;
+  if (what == "no output") wanted.output.clear();
+  try {
+    const BatchJob job(wanted);
+    QFAIL("no error");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), ErrorCode::BadArgument);
+  }
+  QVERIFY2(!fs::exists(work("out")), "a mistake left a folder");
+}
+
+void TestBatch::reportMustBeWritable() {
+  BatchOptions wanted = options(data());
+  fs::create_directories(wanted.report);
+  try {
+    const BatchJob job(wanted);
+    QFAIL("no error");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), ErrorCode::CannotWrite);
+  }
+  QCOMPARE(filesBelow(work("out")).size(), 0);
+}
+
+void TestBatch::summariesAreNanSafe() {
+  ItemReport exact, good, failed;
+  for (ItemReport* item : {&exact, &good, &failed}) item->method = "m";
+  exact.metrics = PairMetrics{{"rmse", 0.0}, {"psnr", std::numeric_limits<double>::infinity()}, {"ssim", std::nan("")}};
+  good.metrics = PairMetrics{{"rmse", 2.0}, {"psnr", 40.0}, {"ssim", std::nan("")}};
+  failed.error = "broken";
+  BatchReport report;
+  report.environment = nlohmann::ordered_json::object();
+  report.items = {exact, good, failed};
+  writeReport(work("nan.json"), report);
+  const auto json = readJson(work("nan.json"));
+  QVERIFY(json.at("items").at(0).at("metrics").at("psnr").is_null());
+  const auto summary = json.at("summary").at(0);
+  QCOMPARE(summary.at("count").get<int>(), 3);
+  QCOMPARE(summary.at("failed").get<int>(), 1);
+  QCOMPARE(summary.at("metrics").at("rmse").get<double>(), 1.0);
+  QCOMPARE(summary.at("metrics").at("psnr").get<double>(), 40.0);
+  QVERIFY(summary.at("metrics").at("ssim").is_null());
+  QVERIFY(summary.at("seconds").is_null());
+}
+
+void TestBatch::mergeKeepsTheBest() {
+  ItemReport measured, skipped, other;
+  for (ItemReport* item : {&measured, &skipped, &other}) {
+    item->guidance = "a_rgb.png";
+    item->target = "a_depth.png";
+    item->method = "gf";
+    item->protocol = "bicubic";
+    item->scale = 4;
+  }
+  measured.metrics = PairMetrics{{"rmse", 2.0}};
+  skipped.skipped = true;
+  other.scale = 8;
+  other.metrics = PairMetrics{{"rmse", 6.0}};
+  const auto write = [&](const std::string& name, const std::vector<ItemReport>& items) {
+    BatchReport report;
+    report.environment = {{"program", name}};
+    report.items = items;
+    writeReport(work(name), report);
+    return work(name);
+  };
+  const BatchReport merged = mergeReports({write("1", {measured}), write("2", {skipped, other})});
+  QCOMPARE(merged.items.size(), std::size_t(2));
+  QVERIFY(!merged.items[0].skipped);
+  QCOMPARE(merged.environment.at("merged").size(), std::size_t(2));
+  const auto summaries = summarise(merged.items);
+  QCOMPARE(summaries.size(), std::size_t(2));
+  QCOMPARE(summaries[0].metrics.at("rmse"), 2.0);
+  QCOMPARE(summaries[1].metrics.at("rmse"), 6.0);
+}
+
+void TestBatch::mergeRefusesOtherFiles() {
+  std::ofstream(work("text.json")) << "no report";
+  std::ofstream(work("future.json")) << R"({"version": 99, "environment": {}, "items": []})";
+  for (const char* name : {"text.json", "future.json", "missing.json"}) {
+    try {
+      mergeReports({work(name)});
+      QFAIL("no error");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::Unreadable);
+      QVERIFY2(QString(error.what()).contains(name), error.what());
+    }
+  }
+}
+
+}  // namespace
+
+QTEST_APPLESS_MAIN(TestBatch)
+#include "tst_batch.moc"
