@@ -168,6 +168,11 @@ class OptionTable {
     addText("--window", "PX", "window that samples stay in, odd (default 15)", a.window);
     addChoice("--guidance-order", "channels in training (default rgb)", {"rgb", "bgr"},
               [&a](std::size_t i) { a.guidanceBgr = i == 1; });
+    m_group = "Training";
+    addFlag("--resume", "go on from the checkpoint in --output", a.resume);
+    addText("--import-weights", "FILE", "model file to start from", a.importWeights);
+    m_group = "Benchmarks";
+    addInteger("--repeat", "N", "timed runs of each method and engine (default 5)", 1, 1000000, a.repeat);
     addLaterOptions();
   }
 
@@ -176,10 +181,7 @@ class OptionTable {
     Arguments& a = m_arguments;
     m_group = "";  // hidden from --help: a mode's own line shows them
     addText("--maps", "DIR", "", a.maps);
-    addInteger("--repeat", "N", "", 1, 1000000, a.repeat);
     addText("--plot", "FILE.svg", "", a.plot);
-    addFlag("--resume", "", a.resume);
-    addText("--import-weights", "FILE", "", a.importWeights);
     addText("--data", "DIR", "", a.data);
     add("--budget", "MINUTES", "", [&a](const std::string& text) { a.budgetMinutes = parseNumber("--budget", text); });
     addText("--layout", "compare|inspect|train", "", a.layout);
@@ -246,7 +248,8 @@ const std::string& windowOptions() {
 void checkOptionsOfMode(const CLI::App& app, Arguments& arguments) {
   for (const CLI::Option* option :
        app.get_options([](const CLI::Option* candidate) { return candidate->count() > 0; })) {
-    arguments.given.insert(option->get_name());
+    // Not get_name(): it is empty for options hidden from --help.
+    arguments.given.insert("--" + option->get_lnames().front());
   }
   const Command* command = arguments.command;
   const auto taken = split(command ? command->options : windowOptions(), ' ');

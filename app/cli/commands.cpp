@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/batch_command.h"
+#include "cli/benchmark_command.h"
 #include "cli/command.h"
 #include "cli/import_command.h"
 #include "cli/inspect_command.h"
@@ -27,6 +28,8 @@ const std::vector<Command>& commands() {
        kFilterOptions + "report", runInspect},
       {"--train", "CONFIG.json", 1, 1, "train a network on pairs of your own",
        "resume output iterations import-weights device threads", runTrain},
+      {"--benchmark", "", 0, 0, "time methods and engines side by side on a synthetic scene",
+       "size method engine repeat report device precision threads tile models", runBenchmarkCommand},
       {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},
       {"--import-checkpoint", "FILE.pth", 1, 1, "the papers' weights as a model file",
        "output residual window guidance-order scale", runImportCheckpoint},

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/benchmark.h"
+
+#include <malloc.h>
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include "base/error.h"
+#include "batch/environment.h"
+#include "batch/filter_pair.h"
+#include "filter/baselines.h"
+#include "filter/method_registry.h"
+#include "scene/scene_maker.h"
+
+namespace dkn {
+
+namespace {
+
+constexpr int kSceneScale = 8;
+
+/// A scene of the scene maker with a depth map of an eighth of its size, brought up again.
+PreparedPair benchmarkPair(int width, int height) {
+  SceneOptions scene;
+  scene.width = width;
+  scene.height = height;
+  Scene made = makeScene(scene);
+  PairImages images;
+  cv::Mat(height, width, CV_8UC3, made.rgb.data()).convertTo(images.guidance.values, CV_32F, 1.0 / 255.0);
+  const cv::Size low(std::max(1, width / kSceneScale), std::max(1, height / kSceneScale));
+  cv::resize(cv::Mat(height, width, CV_32FC1, made.depthMetres.data()), images.target.values, low, 0, 0, cv::INTER_AREA);
+  return preparePair(images, {"scene", "scene_rgb", "scene_depth", {}}, {});
+}
+
+/// A line of /proc/self/status in bytes; 0 where there is none.
+std::int64_t statusBytes(const std::string& key) {
+  std::ifstream file("/proc/self/status");
+  std::string word;
+  while (file >> word) {
+    std::int64_t kilobytes = 0;
+    if (word == key + ":" && file >> kilobytes) return 1024 * kilobytes;
+  }
+  return 0;
+}
+
+/// Forgets the process's memory peak so far; returns the resident bytes now.
+std::int64_t restartPeak() {
+  malloc_trim(0);
+  std::ofstream("/proc/self/clear_refs") << 5;
+  return statusBytes("VmRSS");
+}
+
+struct Timed {
+  double seconds = 0.0;
+  FilterOutput output;
+};
+
+struct Candidate {
+  BenchmarkItem item;
+  std::shared_ptr<const Method> method;
+  Parameters parameters;
+  RunOptions run;
+  std::vector<Timed> runs;
+};
+
+void runOnce(Candidate& candidate, const PreparedPair& pair, Progress& progress, bool counts) {
+  const std::int64_t before = restartPeak();
+  const auto start = std::chrono::steady_clock::now();
+  FilterOutput output = candidate.method->run(pair.input, candidate.parameters, candidate.run, progress);
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  candidate.item.peakBytes = std::max(candidate.item.peakBytes, statusBytes("VmHWM") - before);
+  output.values.release();
+  if (counts) candidate.runs.push_back({seconds, std::move(output)});
+}
+
+void conclude(Candidate& candidate) {
+  std::sort(candidate.runs.begin(), candidate.runs.end(), [](const Timed& a, const Timed& b) { return a.seconds < b.seconds; });
+  const Timed& median = candidate.runs[candidate.runs.size() / 2];
+  candidate.item.minimumSeconds = candidate.runs.front().seconds;
+  candidate.item.medianSeconds = median.seconds;
+  candidate.item.device = median.output.device;
+  candidate.item.precision = median.output.precision;
+  candidate.item.stageSeconds = median.output.stageSeconds;
+}
+
+std::vector<Candidate> makeCandidates(const BenchmarkOptions& options) {
+  std::vector<Candidate> candidates;
+  const auto folders = modelFolders(options.models);
+  for (const std::string& name : options.methods) {
+    const auto method = createMethod(name, folders);
+    const bool baseline = std::any_of(baselines().begin(), baselines().end(), [&](const auto& b) { return b == method; });
+    for (const std::string& engine : options.engines) {
+      if (baseline && engine != options.engines.front()) continue;
+      Candidate candidate;
+      candidate.method = method;
+      candidate.parameters = completeParameters(method->name(), method->parameterSpecs(), {});
+      candidate.run = options.run;
+      candidate.run.engine = engine;
+      candidate.item.method = name;
+      candidate.item.engine = engine;
+      candidate.item.threads = currentEnvironment(options.run.threads).threads;
+      candidates.push_back(std::move(candidate));
+    }
+  }
+  return candidates;
+}
+
+}  // namespace
+
+void BenchmarkOptions::validate() const {
+  if (width < 1 || height < 1 || width > 32768 || height > 32768) {
+    throw Error(ErrorCode::BadArgument, "--size wants sides of 1 to 32768 pixels.");
+  }
+  if (methods.empty()) throw Error(ErrorCode::BadArgument, "A benchmark needs at least one --method.");
+  if (engines.empty() || repeat < 1) throw Error(ErrorCode::BadArgument, "A benchmark needs an --engine and at least one run (--repeat).");
+}
+
+std::vector<BenchmarkItem> runBenchmark(const BenchmarkOptions& options, Progress& progress) {
+  options.validate();
+  std::vector<Candidate> candidates = makeCandidates(options);
+  const PreparedPair pair = benchmarkPair(options.width, options.height);
+  const double total = static_cast<double>(candidates.size()) * (options.repeat + 1);
+  double done = 0.0;
+  for (int round = 0; round <= options.repeat; ++round) {
+    for (Candidate& candidate : candidates) {
+      progress.throwIfStopped();
+      runOnce(candidate, pair, progress, round > 0);
+      progress.report(++done / total);
+    }
+  }
+  std::vector<BenchmarkItem> items;
+  for (Candidate& candidate : candidates) {
+    conclude(candidate);
+    items.push_back(candidate.item);
+  }
+  return items;
+}
+
+nlohmann::ordered_json benchmarkReport(const BenchmarkOptions& options, const std::vector<BenchmarkItem>& items) {
+  using Json = nlohmann::ordered_json;
+  Json list = Json::array();
+  for (const BenchmarkItem& item : items) {
+    list.push_back({{"method", item.method},
+                    {"engine", item.engine},
+                    {"device", item.device},
+                    {"precision", item.precision},
+                    {"threads", item.threads},
+                    {"seconds", {{"min", item.minimumSeconds}, {"median", item.medianSeconds}}},
+                    {"stages", item.stageSeconds},
+                    {"peak_bytes", item.peakBytes}});
+  }
+  return {{"version", 1},
+          {"environment", toJson(currentEnvironment(options.run.threads))},
+          {"size", {options.width, options.height}},
+          {"items", list}};
+}
+
+}  // namespace dkn
