@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <memory>
@@ -24,12 +25,12 @@ constexpr int kMaximumInt = std::numeric_limits<int>::max();
 class OptionTable {
  public:
   OptionTable(CLI::App& app, Arguments& arguments) : m_app(app), m_arguments(arguments) {
+    addModes();
     addPairOptions();
     addFilterOptions();
     addOutputOptions();
     addRunOptions();
     addOtherOptions();
-    addModes();
   }
 
  private:
@@ -176,9 +177,10 @@ class OptionTable {
     addLaterOptions();
   }
 
-  /// Options of modes that may not be registered: known, so that the answer to them names the mode that lacks.
+  /// Shown where their mode is registered.
   void addLaterOptions() {
     Arguments& a = m_arguments;
+<<<<<<< HEAD
     m_group = "";  // hidden from --help: a mode's own line shows them
     addText("--maps", "DIR", "", a.maps);
     addText("--plot", "FILE.svg", "", a.plot);
@@ -186,6 +188,28 @@ class OptionTable {
     add("--budget", "MINUTES", "", [&a](const std::string& text) { a.budgetMinutes = parseNumber("--budget", text); });
     addText("--layout", "compare|inspect|train", "", a.layout);
     addText("--pixel", "X,Y", "", a.pixel);
+=======
+    m_group = groupOf("--inspect", "Inspecting");
+    addText("--maps", "DIR", "write every map of the kernels into this folder", a.maps);
+    m_group = groupOf("--train", "Training");
+    addFlag("--resume", "go on from the output folder's checkpoint", a.resume);
+    addText("--import-weights", "FILE", "start from a model file's weights", a.importWeights);
+    m_group = groupOf("--benchmark", "Benchmarks");
+    addInteger("--repeat", "N", "runs to take the least and the median time of", 1, 1000000, a.repeat);
+    addText("--plot", "FILE.svg", "draw the times", a.plot);
+    m_group = groupOf("--experiment", "Experiments");
+    addText("--data", "DIR", "folder of the data sets", a.data);
+    add("--budget", "MINUTES", "time for training",
+        [&a](const std::string& text) { a.budgetMinutes = parseNumber("--budget", text); });
+    m_group = groupOf("--screenshot", "Screenshots");
+    addText("--layout", "compare|inspect|train", "arrangement of the window", a.layout);
+    addText("--pixel", "X,Y", "pixel to inspect", a.pixel);
+  }
+
+  static std::string groupOf(const std::string& flag, const std::string& title) {
+    const auto isMode = [&](const Command& command) { return command.flag == flag; };
+    return std::any_of(commands().begin(), commands().end(), isMode) ? title : std::string();
+>>>>>>> batch
   }
 
   void addModes() {
@@ -268,6 +292,15 @@ std::string parseErrorText(const CLI::ParseError& error, const std::vector<std::
                   : "'" + extras.front() + "' belongs to no option. Put patterns in quotes: 'DIR/*_rgb.png'.";
 }
 
+/// Without CLI11's own marks for how often an option may come.
+class PlainFormatter final : public CLI::Formatter {
+ public:
+  std::string make_option_opts(const CLI::Option* option) const override {
+    const std::string form = option->get_type_name();
+    return form.empty() ? "" : " " + form;
+  }
+};
+
 std::unique_ptr<CLI::App> makeApp() {
   auto app = std::make_unique<CLI::App>("Joint image filtering with deformable kernel networks", "dkn-studio");
   app->set_help_flag();
@@ -299,8 +332,11 @@ std::string helpText() {
   const OptionTable table(*app, arguments);
   bool help = false;
   app->add_flag("-h,--help", help, "this text")->group("Modes");
-  app->get_formatter()->column_width(36);
+  const auto formatter = std::make_shared<PlainFormatter>();
+  formatter->column_width(36);
+  app->formatter(formatter);
   std::string text = app->help();
+  for (auto gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n")) text.erase(gap, 1);
   const auto options = text.find("\nModes:");
   const std::string usage =
       "usage: dkn-studio                                      the desktop application (a demo where there is no "

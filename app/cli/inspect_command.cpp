@@ -17,7 +17,8 @@ namespace dkn::cli {
 int runInspect(const Arguments& arguments) {
   const std::string& text = arguments.values.front();
   const auto comma = text.find(',');
-  if (comma == std::string::npos) throw Error(ErrorCode::BadArgument, "--inspect wants a pixel as X,Y, 120,80 for example.");
+  if (comma == std::string::npos)
+    throw Error(ErrorCode::BadArgument, "--inspect wants a pixel as X,Y, 120,80 for example.");
   const cv::Point pixel(static_cast<int>(parseInteger("--inspect", text.substr(0, comma), 0, 1 << 30)),
                         static_cast<int>(parseInteger("--inspect", text.substr(comma + 1), 0, 1 << 30)));
   if (arguments.guidance.empty() || arguments.target.empty() || arguments.methods.size() != 1) {
@@ -31,7 +32,8 @@ int runInspect(const Arguments& arguments) {
                                                    given == arguments.parameters.end() ? Parameters{} : given->second);
   const PreparedPair pair = preparePair(pairing.pairs.front(), arguments.pair);
   const auto kernel = method->inspect(pair.input, parameters, arguments.run, pixel, 0);
-  if (!kernel) throw Error(ErrorCode::BadArgument, "The method '" + method->name() + "' has no kernel to show; take a network.");
+  if (!kernel)
+    throw Error(ErrorCode::BadArgument, "The method '" + method->name() + "' has no kernel to show; take a network.");
   const std::string json = inspectionReport(method->name(), *kernel).dump(2) + "\n";
   if (arguments.report.empty()) {
     std::fputs(json.c_str(), stdout);

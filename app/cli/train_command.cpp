@@ -26,15 +26,16 @@ class TrainingPrinter : public TrainingObserver {
  public:
   void started(const TrainingStart& start) override {
     m_start = start;
-    std::printf("training %lld parameters on %lld pairs (%lld kept for validation), iterations %lld to %lld\n", start.parameters,
-                static_cast<long long>(start.pairs), static_cast<long long>(start.validationPairs),
+    std::printf("training %lld parameters on %lld pairs (%lld kept for validation), iterations %lld to %lld\n",
+                start.parameters, static_cast<long long>(start.pairs), static_cast<long long>(start.validationPairs),
                 static_cast<long long>(start.iteration), static_cast<long long>(start.iterations));
     std::fflush(stdout);
     m_last = m_began = Clock::now();
     m_lastIteration = start.iteration;
   }
 
-  void step(std::int64_t iteration, double loss, double learningRate, double /*seconds*/, double waitedSeconds) override {
+  void step(std::int64_t iteration, double loss, double learningRate, double /*seconds*/,
+            double waitedSeconds) override {
     m_loss = m_loss < 0 ? loss : 0.99 * m_loss + 0.01 * loss;
     const auto now = Clock::now();
     const double since = std::chrono::duration<double>(now - m_last).count();
@@ -42,10 +43,12 @@ class TrainingPrinter : public TrainingObserver {
     const double perIteration = since / static_cast<double>(iteration - m_lastIteration);
     const double elapsed = std::chrono::duration<double>(now - m_began).count();
     clearLine();
-    std::printf("%lld / %lld  loss %s  rate %s  %s s/iteration  waiting %s %%  elapsed %s  left %s%s", static_cast<long long>(iteration),
-                static_cast<long long>(m_start.iterations), decimal(m_loss, 5).c_str(), decimal(learningRate, 6).c_str(),
-                decimal(perIteration, 3).c_str(), decimal(100.0 * waitedSeconds / elapsed, 1).c_str(), clock(elapsed).c_str(),
-                clock(perIteration * static_cast<double>(m_start.iterations - iteration)).c_str(), m_terminal ? "" : "\n");
+    std::printf("%lld / %lld  loss %s  rate %s  %s s/iteration  waiting %s %%  elapsed %s  left %s%s",
+                static_cast<long long>(iteration), static_cast<long long>(m_start.iterations),
+                decimal(m_loss, 5).c_str(), decimal(learningRate, 6).c_str(), decimal(perIteration, 3).c_str(),
+                decimal(100.0 * waitedSeconds / elapsed, 1).c_str(), clock(elapsed).c_str(),
+                clock(perIteration * static_cast<double>(m_start.iterations - iteration)).c_str(),
+                m_terminal ? "" : "\n");
     std::fflush(stdout);
     m_last = now;
     m_lastIteration = iteration;
@@ -55,7 +58,8 @@ class TrainingPrinter : public TrainingObserver {
     clearLine();
     std::printf("%lld  validation RMSE %s%s (whole image %s, degraded input %s)%s\n", static_cast<long long>(iteration),
                 decimal(metrics.at("rmse"), 4).c_str(), m_start.unit.empty() ? "" : (" " + m_start.unit).c_str(),
-                decimal(metrics.at("rmse_full"), 4).c_str(), decimal(metrics.at("rmse_input"), 4).c_str(), best ? "  best so far" : "");
+                decimal(metrics.at("rmse_full"), 4).c_str(), decimal(metrics.at("rmse_input"), 4).c_str(),
+                best ? "  best so far" : "");
     std::fflush(stdout);
     m_last = Clock::now();
     m_lastIteration = iteration;
@@ -81,7 +85,8 @@ class TrainingPrinter : public TrainingObserver {
 int runTrain(const Arguments& arguments) {
   TrainingRequest request;
   request.config = arguments.values.front();
-  request.output = arguments.output.empty() ? std::filesystem::path(request.config).stem() : std::filesystem::path(arguments.output);
+  request.output =
+      arguments.output.empty() ? std::filesystem::path(request.config).stem() : std::filesystem::path(arguments.output);
   request.resume = arguments.resume;
   request.iterations = arguments.iterations;
   request.importWeights = arguments.importWeights;

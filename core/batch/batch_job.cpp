@@ -23,11 +23,6 @@ std::string shortNumber(double value) {
   return text;
 }
 
-/// The ending of a result is known without reading the target: the stored type decides between kinds of one ending.
-std::string resultExtension(const BatchOptions& options, const fs::path& target) {
-  return fileExtension(options.format.value_or(defaultFormat(target, PixelType::Float32)));
-}
-
 void makeFolder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
@@ -118,13 +113,9 @@ class BatchJob::Run {
 
   void runItem(const PairFiles& files, const NamedMethod& method, std::optional<PreparedPair>& prepared,
                std::optional<Error>& broken, ItemReport& item) {
-    const fs::path path = m_options.output / method.folder / (files.stem + resultExtension(m_options, files.target));
-    if (!m_options.overwrite && fs::exists(path)) {
-      item.output = path.string();
-      item.skipped = true;
-      return;
-    }
-    refuseInputs(path, files);
+    // What is there already is found without reading the pair, but for odd names (a float picture called .png).
+    const PixelType stored = prepared ? prepared->stored : PixelType::UInt8;
+    if (skipExisting(resultPath(files, method, stored), item)) return;
     if (!prepared) {
       try {
         prepared = preparePair(files, m_options.pair);
@@ -133,6 +124,9 @@ class BatchJob::Run {
         throw;
       }
     }
+    const fs::path path = resultPath(files, method, prepared->stored);
+    if (skipExisting(path, item)) return;
+    refuseInputs(path, files);
     item.scale = prepared->scale;
     PairResult result =
         runPair(*prepared, *method.method, method.parameters, m_options.run, m_options.pair, m_progress);
@@ -140,10 +134,24 @@ class BatchJob::Run {
     item.device = result.output.device;
     item.precision = result.output.precision;
     makeFolder(path.parent_path());
-    const ImageFormat format = m_options.format.value_or(defaultFormat(files.target, prepared->stored));
-    writeImage(path, result.image, format, provenance(files, method, item));
+    writeImage(path, result.image, formatFor(files, prepared->stored), provenance(files, method, item));
     item.output = path.string();
     item.metrics = std::move(result.metrics);
+  }
+
+  ImageFormat formatFor(const PairFiles& files, PixelType stored) const {
+    return m_options.format.value_or(defaultFormat(files.target, stored));
+  }
+
+  fs::path resultPath(const PairFiles& files, const NamedMethod& method, PixelType stored) const {
+    return m_options.output / method.folder / (files.stem + fileExtension(formatFor(files, stored)));
+  }
+
+  bool skipExisting(const fs::path& path, ItemReport& item) const {
+    if (m_options.overwrite || !fs::exists(path)) return false;
+    item.output = path.string();
+    item.skipped = true;
+    return true;
   }
 
   ItemReport blankItem(const PairFiles& files, const NamedMethod& method) const {

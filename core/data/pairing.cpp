@@ -207,6 +207,7 @@ void sortPairing(Pairing& pairing) {
     return (!files.target.empty()     ? files.target
             : !files.guidance.empty() ? files.guidance
                                       : files.groundTruth)
+        .filename()
         .string();
   };
   std::sort(pairing.unmatched.begin(), pairing.unmatched.end(),

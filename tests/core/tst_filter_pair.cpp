@@ -228,7 +228,7 @@ void TestFilterPair::holesUnderAProtocol() {
   Recorder exact;
   CountingProgress progress;
   PreparedPair shifted = pair;
-  shifted.input.target.values = pair.truth.values + 3.0F;
+  shifted.input.target.values = cv::Mat(pair.truth.values + 3.0F);
   shifted.input.target.values(cv::Rect(2, 2, 5, 5)) = 1e6F;
   const PairResult result = runPair(shifted, exact, {}, {}, options, progress);
   DKN_COMPARE_CLOSE(result.metrics->at("rmse_full"), 3.0, 1e-4);
@@ -242,7 +242,7 @@ void TestFilterPair::rangeCanBeGiven() {
 
 void TestFilterPair::metricsInTheUnit() {
   Image truth = ramp(20, 20);
-  Image target = truth;
+  Image target;
   target.values = truth.values + 5.0F;
   PairOptions options;
   options.unit = {0.1, "cm", 1.0};
@@ -375,8 +375,6 @@ void TestFilterPair::optionsAreChecked() {
 }
 
 }  // namespace
-
-Q_DECLARE_METATYPE(dkn::PairOptions)
 
 QTEST_APPLESS_MAIN(TestFilterPair)
 #include "tst_filter_pair.moc"
