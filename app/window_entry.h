@@ -11,6 +11,7 @@ struct WindowArguments {
   std::string guidance;
   std::string target;
   std::string method;  ///< run at once on the pair
+  std::string models;  ///< folder searched for models before all others
 };
 
 /// Makes the QApplication, shows the main window and returns when it is closed: the process's exit code.

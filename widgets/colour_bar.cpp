@@ -32,7 +32,7 @@ void ColourBar::setActive(bool active) {
 }
 
 QSize ColourBar::sizeHint() const {
-  return {kBarWidth + kTickLength + 3 * kGap + fontMetrics().horizontalAdvance(QStringLiteral("−00000.0")), 200};
+  return {kBarWidth + kTickLength + 3 * kGap + fontMetrics().horizontalAdvance(QStringLiteral("−0000.0")), 200};
 }
 
 QSize ColourBar::minimumSizeHint() const { return {sizeHint().width(), 60}; }
@@ -59,6 +59,7 @@ void ColourBar::refresh() {
 }
 
 void ColourBar::paintEvent(QPaintEvent* /*event*/) {
+  if (!m_active) return;
   QPainter painter(this);
   const QRect bar = barRect();
   const qreal ratio = devicePixelRatioF();
@@ -68,11 +69,10 @@ void ColourBar::paintEvent(QPaintEvent* /*event*/) {
     const float position = 1.0F - (static_cast<float>(y) + 0.5F) / static_cast<float>(rows);
     strip.setPixel(0, y, m_display->map().colour(position));
   }
-  if (!m_active) painter.setOpacity(0.35);
   painter.drawImage(bar, strip);
   painter.setPen(hairline(palette()));
   painter.drawRect(bar.adjusted(0, 0, -1, -1));
-  if (m_active) drawTicks(painter, bar);
+  drawTicks(painter, bar);
 }
 
 void ColourBar::drawTicks(QPainter& painter, const QRect& bar) {

@@ -10,6 +10,7 @@ namespace {
 
 std::shared_ptr<const FilterResult> runFilter(const FilterRequest& request, Progress& progress) {
   auto result = std::make_shared<FilterResult>();
+  result->name = request.name;
   result->input = request.input;
   result->method = request.method();
   if (!result->method) throw std::logic_error("FilterWorker: the request made no method");

@@ -16,6 +16,7 @@ namespace dkn {
 /// One filter to be run. `method` is called on the worker thread, since making one may mean reading a model file;
 /// parameters left out take their defaults.
 struct FilterRequest {
+  QString name;  ///< what the method is called, for the result's title
   std::shared_ptr<const FilterInput> input;
   std::function<std::shared_ptr<const Method>()> method;
   Parameters parameters;
@@ -23,6 +24,7 @@ struct FilterRequest {
 };
 
 struct FilterResult {
+  QString name;
   std::shared_ptr<const FilterInput> input;
   std::shared_ptr<const Method> method;
   Parameters parameters;  ///< complete
@@ -36,7 +38,8 @@ class FilterWorker : public Worker {
  public:
   explicit FilterWorker(QObject* parent = nullptr);
 
-  /// Queues the request; `title` names it for the user. Ends with `filtered` and `finished`, `stopped` or `failed`.
+  /// Queues the request; `title` says for the user what happens. Ends with `filtered` and `finished`, `stopped` or
+  /// `failed`.
   quint64 run(const QString& title, FilterRequest request);
 
  Q_SIGNALS:

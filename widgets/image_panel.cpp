@@ -70,6 +70,12 @@ void ImagePanel::setView(View* view) {
   invalidate();
 }
 
+void ImagePanel::setDropHint(const QString& text) {
+  if (m_dropHint == text) return;
+  m_dropHint = text;
+  update();
+}
+
 ViewState ImagePanel::viewState() const { return m_view->stateIn(viewport()); }
 
 void ImagePanel::setZoom(double zoom) {

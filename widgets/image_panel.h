@@ -34,6 +34,8 @@ class ImagePanel : public QWidget {
   void setHint(const QString& hint);
   void setPicture(std::shared_ptr<const Picture> picture);
   void setView(View* view);
+  /// Shows `text` over the picture while something is dragged here; empty: no longer.
+  void setDropHint(const QString& text);
 
   QString letter() const { return m_letter; }
   QString title() const { return m_title; }
@@ -91,6 +93,7 @@ class ImagePanel : public QWidget {
   void paintPicture(QPainter& painter);
   void paintCursor(QPainter& painter);
   void paintHint(QPainter& painter);
+  void paintDropHint(QPainter& painter);
 
   View* m_view;
   Display* m_display;
@@ -100,6 +103,7 @@ class ImagePanel : public QWidget {
   QString m_title;
   QString m_detail;
   QString m_hint;
+  QString m_dropHint;
   QImage m_rendered;  ///< what pictureArea() shows; null when out of date
   std::optional<QPointF> m_dragFrom;
   bool m_cursorFromPointer = false;

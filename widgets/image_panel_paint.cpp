@@ -43,6 +43,7 @@ void ImagePanel::paintEvent(QPaintEvent* /*event*/) {
   } else {
     paintHint(painter);
   }
+  if (!m_dropHint.isEmpty()) paintDropHint(painter);
   paintHeader(painter);
   const bool focused = hasFocus();
   const int width = focused ? kFocusRing : 1;
@@ -114,11 +115,14 @@ void ImagePanel::paintCursor(QPainter& painter) {
   const QPointF centre = snapped(pixelCentre(scenePixel, scene.toSize()));
   const bool outlined = box.width() >= kOutlinedPixel && box.height() >= kOutlinedPixel;
 
+  // The arms begin outside the scene's pixel.
+  const double halfPixel = 0.5 * mapping().pixelSize(scene.toSize()) / devicePixelRatioF();
+  const double gap = 2.0 * halfPixel >= kOutlinedPixel ? halfPixel + 1.5 : kMarkGap;
   QPainterPath mark;
   if (outlined) mark.addRect(box);
   for (const QPointF direction : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)}) {
-    mark.moveTo(centre + kMarkGap * direction);
-    mark.lineTo(centre + (kMarkGap + kMarkArm) * direction);
+    mark.moveTo(centre + gap * direction);
+    mark.lineTo(centre + (gap + kMarkArm) * direction);
   }
   painter.save();
   painter.setClipRect(pictureArea());
@@ -143,6 +147,20 @@ void ImagePanel::paintHint(QPainter& painter) {
   painter.drawRoundedRect(area, 8, 8);
   painter.setPen(palette().color(QPalette::WindowText));
   painter.drawText(area.adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
+  painter.restore();
+}
+
+void ImagePanel::paintDropHint(QPainter& painter) {
+  const QRect area = pictureArea().adjusted(4, 4, -4, -4);
+  QColor veil = palette().color(QPalette::Window);
+  veil.setAlphaF(0.88F);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(palette().color(QPalette::Highlight), 3.0));
+  painter.setBrush(veil);
+  painter.drawRoundedRect(area, 8, 8);
+  painter.setPen(palette().color(QPalette::WindowText));
+  painter.drawText(area.adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_dropHint);
   painter.restore();
 }
 

@@ -14,8 +14,8 @@ QColor mixed(const QColor& first, const QColor& second, double share) {
                           channel(first.blueF(), second.blueF()));
 }
 
-QPalette themePalette(Theme theme, const QPalette& system) {
-  if (theme == Theme::System) return system;
+QPalette themePalette(Theme theme) {
+  if (theme == Theme::System) return {};
   const bool dark = theme == Theme::Dark;
   const QColor window = dark ? QColor(0x25, 0x27, 0x2b) : QColor(0xf3, 0xf4, 0xf6);
   const QColor text = dark ? QColor(0xe6, 0xe8, 0xeb) : QColor(0x1c, 0x1f, 0x24);

@@ -13,8 +13,9 @@ bool isDark(const QPalette& palette);
 /// `share` of `second`, the rest of `first`.
 QColor mixed(const QColor& first, const QColor& second, double share);
 
-/// A palette of our own for those who do not want the desktop's; `system` for Theme::System.
-QPalette themePalette(Theme theme, const QPalette& system);
+/// A palette of our own for those who do not want the desktop's. Theme::System gives one that sets nothing: what an
+/// application shows after setPalette() of it is the desktop's.
+QPalette themePalette(Theme theme);
 
 /// Behind pictures: neutral, a shade away from the window.
 QColor pictureBackground(const QPalette& palette);

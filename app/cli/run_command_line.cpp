@@ -51,7 +51,8 @@ int startWindow(int argc, char** argv, const Arguments& arguments, WindowRunner 
                 "There is no display for the window. Add --batch and --output DIR to filter without one.");
   }
   return window(argc, argv,
-                {arguments.guidance, arguments.target, arguments.methods.empty() ? "" : arguments.methods.front()});
+                {arguments.guidance, arguments.target, arguments.methods.empty() ? "" : arguments.methods.front(),
+                 arguments.models});
 }
 
 int run(int argc, char** argv, WindowRunner window) {

@@ -2,3 +2,4 @@
 dkn_add_test(app command_line)
 target_compile_definitions(tst_command_line PRIVATE DKN_BINARY="$<TARGET_FILE:dkn-studio>")
 add_dependencies(tst_command_line dkn-studio)
+dkn_add_test(app main_window dkn_window)

@@ -83,7 +83,7 @@ FilterRequest requestFor(std::shared_ptr<const Method> method, Parameters parame
   auto input = std::make_shared<FilterInput>();
   input->target.values = cv::Mat(4, 5, CV_32FC1, cv::Scalar(2.0));
   input->guidance.values = cv::Mat(4, 5, CV_32FC3, cv::Scalar(0.0));
-  return {input, [method] { return method; }, std::move(parameters), {}};
+  return {"slow", input, [method] { return method; }, std::move(parameters), {}};
 }
 
 /// Everything a worker says.
@@ -126,6 +126,7 @@ class FilterWorkerTest : public QObject {
     QCOMPARE(result->output->values.at<float>(3, 4), 5.0F);
     QCOMPARE(result->picture->valuesAt(4, 3).front(), 5.0F);
     QCOMPARE(result->method.get(), method.get());
+    QCOMPARE(result->name, QString("slow"));
     QCOMPARE(result->parameters.at("repeat"), 1.0);
     QCOMPARE(record.finished.count(), 1);
     QCOMPARE(record.stateList(), (States{Worker::State::Running, Worker::State::Idle}));
