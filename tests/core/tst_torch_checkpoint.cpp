@@ -131,6 +131,7 @@ void TestTorchCheckpoint::reads() {
 }
 
 void TestTorchCheckpoint::readsProtocol4() {
+  using namespace std::string_literals;
   const auto word = [](const std::string& value) {
     return "\x8c" + std::string(1, static_cast<char>(value.size())) + value;
   };
@@ -141,7 +142,7 @@ void TestTorchCheckpoint::readsProtocol4() {
       "(" + word("storage") + "\x94" + stackGlobal("torch", "FloatStorage") + word("0") + word("cpu") + "K\x06tQ";
   const std::string body = stackGlobal("collections", "OrderedDict") + "\x94)R" + word("x") +
                            stackGlobal("torch._utils", "_rebuild_tensor_v2") + "\x94(" + id +
-                           std::string("K\0K\x02K\x03\x86M\x03\0K\x01\x86\x89h\0)RtRs.", 27);
+                           "K\0K\x02K\x03\x86M\x03\0K\x01\x86\x89h\0)RtRs."s;
   // The memo holds, in order: OrderedDict, _rebuild_tensor_v2, "storage".
   const std::string pickle = "\x80\x04\x95" + dkn::test::bytesOf<std::uint64_t>(body.size()) + body;
   const auto state = dkn::readTorchCheckpoint(
