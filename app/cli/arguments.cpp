@@ -172,29 +172,37 @@ class OptionTable {
     addLaterOptions();
   }
 
-  /// Shown where their mode is registered.
+  /// Each is shown in --help where a mode takes it.
   void addLaterOptions() {
     Arguments& a = m_arguments;
-    m_group = groupOf("--train", "Training");
-    addFlag("--resume", "go on from the output folder's checkpoint", a.resume);
-    addText("--import-weights", "FILE", "start from a model file's weights", a.importWeights);
-    m_group = groupOf("--benchmark", "Benchmarks");
-    addInteger("--repeat", "N", "runs to take the least and the median time of", 1, 1000000, a.repeat);
-    m_group = groupOf("--experiment", "Experiments");
+    m_group = groupOf("maps", "Inspecting");
+    addText("--maps", "DIR", "write every map of the kernels into this folder", a.maps);
+    m_group = groupOf("resume", "Training");
+    addFlag("--resume", "go on from the checkpoint in --output", a.resume);
+    m_group = groupOf("import-weights", "Training");
+    addText("--import-weights", "FILE", "model file to start from", a.importWeights);
+    m_group = groupOf("repeat", "Benchmarks");
+    addInteger("--repeat", "N", "timed runs of each method and engine (default 5)", 1, 1000000, a.repeat);
+    m_group = groupOf("plot", "Benchmarks");
+    addText("--plot", "FILE.svg", "draw the times", a.plot);
+    m_group = groupOf("data", "Experiments");
     addText("--data", "DIR", "folder of the data sets", a.data);
+    m_group = groupOf("budget", "Experiments");
     add("--budget", "MINUTES", "time for training",
         [&a](const std::string& text) { a.budgetMinutes = parseNumber("--budget", text); });
-    m_group = "";  // known, but taken by no mode that is registered
-    addText("--maps", "DIR", "write every map of the kernels into this folder", a.maps);
-    addText("--plot", "FILE.svg", "draw the times", a.plot);
-    m_group = groupOf("--screenshot", "Screenshots");
+    m_group = groupOf("layout", "Screenshots");
     addText("--layout", "compare|inspect|train", "arrangement of the window", a.layout);
+    m_group = groupOf("pixel", "Screenshots");
     addText("--pixel", "X,Y", "pixel to inspect", a.pixel);
   }
 
-  static std::string groupOf(const std::string& flag, const std::string& title) {
-    const auto isMode = [&](const Command& command) { return command.flag == flag; };
-    return std::any_of(commands().begin(), commands().end(), isMode) ? title : std::string();
+  /// The group's title, or none (hidden) where no mode takes the option.
+  static std::string groupOf(const std::string& option, const std::string& title) {
+    for (const Command& command : commands()) {
+      const auto taken = split(command.options, ' ');
+      if (std::find(taken.begin(), taken.end(), option) != taken.end()) return title;
+    }
+    return {};
   }
 
   void addModes() {

@@ -121,27 +121,26 @@ Source expand(const std::string& text, Role role) {
   return source;
 }
 
-/// For every file of `left` the file of `right` it belongs to: equal names first, then equal stems before the last `_`;
-/// each file is used once.
+/// For every file of `left` the file of `right` it belongs to, each used once: by equal names where there are any (the
+/// numbers after a `_` tell pictures apart then), else by equal stems before the last `_`.
 std::vector<std::optional<std::size_t>> match(const std::vector<fs::path>& left, const std::vector<fs::path>& right) {
   std::vector<std::optional<std::size_t>> partner(left.size());
-  std::vector<bool> taken(right.size(), false);
-  const auto pass = [&](const auto& nameOf) {
+  const auto pairBy = [&](const auto& nameOf) {
     std::map<std::string, std::vector<std::size_t>> free;
-    for (std::size_t r = right.size(); r-- > 0;) {
-      if (!taken[r]) free[nameOf(right[r])].push_back(r);
-    }
+    for (std::size_t r = right.size(); r-- > 0;) free[nameOf(right[r])].push_back(r);
+    bool any = false;
     for (std::size_t l = 0; l < left.size(); ++l) {
-      if (partner[l]) continue;
       const auto found = free.find(nameOf(left[l]));
       if (found == free.end() || found->second.empty()) continue;
       partner[l] = found->second.back();
-      taken[found->second.back()] = true;
       found->second.pop_back();
+      any = true;
     }
+    return any;
   };
-  pass([](const fs::path& file) { return file.stem().string(); });
-  pass([](const fs::path& file) { return keyOf(file.stem().string()); });
+  if (!pairBy([](const fs::path& file) { return file.stem().string(); })) {
+    pairBy([](const fs::path& file) { return keyOf(file.stem().string()); });
+  }
   return partner;
 }
 

@@ -53,6 +53,8 @@ class TestBatch : public QObject {
 
   void resultsAndReport();
   void existingResultsAreSkipped();
+  void existingResultsNeedNoInput();
+  void oddlyNamedTargets();
   void firstFailureEnds();
   void keepGoing();
   void unmatchedCountAsFailed();
@@ -175,6 +177,28 @@ void TestBatch::existingResultsAreSkipped() {
   const BatchReport replaced = run(wanted);
   for (const ItemReport& item : replaced.items) QVERIFY(!item.skipped && item.metrics);
   QVERIFY(fs::file_size(work("out") / "gf" / "2.png") > 100);
+}
+
+void TestBatch::existingResultsNeedNoInput() {
+  fs::copy(data(), work("in"));
+  const BatchOptions wanted = options(work("in"));
+  run(wanted);
+  fs::resize_file(work("in") / "2_depth.png", 200);
+  QCOMPARE(run(wanted).exitCode, ErrorCode::Ok);
+}
+
+void TestBatch::oddlyNamedTargets() {
+  // The first bytes decide what a file is: this one holds floats, which a PNG cannot keep.
+  Image depth = readTarget(data() / "0_depth.png");
+  writeImage(work("0_depth.pfm"), depth, ImageFormat::Pfm, {});
+  fs::rename(work("0_depth.pfm"), work("0_depth.png"));
+  BatchOptions wanted = options(data());
+  wanted.guidance = (data() / "0_rgb.png").string();
+  wanted.target = work("0_depth.png").string();
+  wanted.methods = {"bicubic"};
+  QCOMPARE(run(wanted).exitCode, ErrorCode::Ok);
+  QVERIFY(fs::exists(work("out/bicubic/0.npy")));
+  QVERIFY(run(wanted).items[0].skipped);
 }
 
 void TestBatch::firstFailureEnds() {

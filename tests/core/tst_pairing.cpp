@@ -159,9 +159,10 @@ void TestPairing::patterns() {
 }
 
 void TestPairing::equalNamesPairFirst() {
-  touch({"rgb/0_b.png", "rgb/0_a.png", "depth/0_a.png", "depth/0_b.png"});
+  touch({"rgb/0_b.png", "rgb/0_a.png", "rgb/0_c.png", "depth/0_b.png", "depth/0_c.png", "depth/0_d.png"});
   const Pairing pairing = dkn::pairFiles(path("rgb/*"), path("depth/*"));
-  QCOMPARE(described(pairing), QString("0_a: 0_a.png 0_a.png; 0_b: 0_b.png 0_b.png"));
+  QCOMPARE(described(pairing), QString("0_b: 0_b.png 0_b.png; 0_c: 0_c.png 0_c.png"));
+  QCOMPARE(unmatched(pairing), QString("0_a.png 0_d.png"));
 }
 
 void TestPairing::sourcesOfDifferentKinds() {
