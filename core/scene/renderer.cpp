@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <iterator>
 
+#include "scene/parallel_rows.h"
 #include "scene/ray_caster.h"
 
 namespace dkn::scene {
@@ -55,12 +56,9 @@ class Renderer {
     Rendering result;
     result.depthMetres.resize(m_states.size());
     result.radiance.resize(3 * m_states.size());
-#pragma omp parallel for schedule(dynamic, 4)
-    for (int y = 0; y < m_height; ++y) castRow(y, result.depthMetres.data() + rowStart(y));
-#pragma omp parallel for schedule(dynamic, 4)
-    for (int y = 0; y < m_height; ++y) refineRow(y);
-#pragma omp parallel for schedule(dynamic, 4)
-    for (int y = 0; y < m_height; ++y) colourRow(y, result.radiance.data() + 3 * rowStart(y));
+    forEachRow(m_height, [&](int y) { castRow(y, result.depthMetres.data() + rowStart(y)); });
+    forEachRow(m_height, [&](int y) { refineRow(y); });
+    forEachRow(m_height, [&](int y) { colourRow(y, result.radiance.data() + 3 * rowStart(y)); });
     return result;
   }
 

@@ -7,6 +7,7 @@
 #include <cstddef>
 
 #include "scene/hash_random.h"
+#include "scene/parallel_rows.h"
 #include "scene/vector3.h"
 
 namespace dkn::scene {
@@ -53,8 +54,7 @@ std::vector<std::uint8_t> expose(const std::vector<float>& radiance, const Senso
   const int height = options.height;
   const double reach = 0.25 * (static_cast<double>(width) * width + static_cast<double>(height) * height);
   std::vector<std::uint8_t> result(radiance.size());
-#pragma omp parallel for
-  for (int y = 0; y < height; ++y) {
+  forEachRow(height, [&](int y) {
     const auto row = [&](int dy) {
       return radiance.data() + static_cast<std::size_t>(std::clamp(y + dy, 0, height - 1)) * width * 3;
     };
@@ -73,7 +73,7 @@ std::vector<std::uint8_t> expose(const std::vector<float>& radiance, const Senso
         result[index] = static_cast<std::uint8_t>(std::clamp(value + noise + 0.5, 0.0, 255.0));
       }
     }
-  }
+  });
   return result;
 }
 

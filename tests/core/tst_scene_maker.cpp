@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Synthetic scenes: the same everywhere, exact in depth, and with the edges that joint filters are tried on.
-#include <omp.h>
+#include <ATen/Parallel.h>
 
 #include <QTest>
 
@@ -102,12 +102,12 @@ class TestSceneMaker : public QObject {
 };
 
 void TestSceneMaker::sameSeedSameBytes() {
-  const int threads = omp_get_max_threads();
-  omp_set_num_threads(1);
+  const int threads = at::get_num_threads();
+  at::set_num_threads(1);
   const Scene one = make(3, 161, 119);
-  omp_set_num_threads(4);
+  at::set_num_threads(4);
   const Scene four = make(3, 161, 119);
-  omp_set_num_threads(threads);
+  at::set_num_threads(threads);
   QVERIFY(one.rgb == four.rgb);
   QVERIFY(one.depthMetres == four.depthMetres);
 }
