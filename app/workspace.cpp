@@ -10,8 +10,8 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/threads.h"
 #include "base/version.h"
-#include "batch/environment.h"
 #include "filter/method_registry.h"
 
 namespace dkn {

@@ -15,11 +15,6 @@ namespace dkn::cli {
 
 namespace {
 
-class SignalStop : public Progress {
- public:
-  bool stopRequested() const override { return stopFlag(); }
-};
-
 /// Seconds of the same method by the reference engine; 0 where it was not timed.
 double referenceSeconds(const std::vector<BenchmarkItem>& items, const std::string& method) {
   const auto found = std::find_if(items.begin(), items.end(), [&](const BenchmarkItem& item) { return item.method == method && item.engine == "reference"; });

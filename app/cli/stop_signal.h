@@ -4,6 +4,8 @@
 
 #include <atomic>
 
+#include "base/progress.h"
+
 namespace dkn::cli {
 
 /// True once a signal came, after installStopHandlers().
@@ -11,5 +13,11 @@ const std::atomic<bool>& stopFlag();
 
 /// The first SIGINT or SIGTERM sets the flag, a second one ends the process at once with exit code 130.
 void installStopHandlers();
+
+/// Work that ends at a signal and reports to nobody.
+class SignalStop : public Progress {
+ public:
+  bool stopRequested() const override { return stopFlag(); }
+};
 
 }  // namespace dkn::cli

@@ -16,11 +16,6 @@ namespace dkn::cli {
 
 namespace {
 
-class SignalStop : public Progress {
- public:
-  bool stopRequested() const override { return stopFlag(); }
-};
-
 /// A line every few seconds on a terminal (overwritten), every half minute when piped; validations always.
 class TrainingPrinter : public TrainingObserver {
  public:

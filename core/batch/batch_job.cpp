@@ -7,6 +7,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/threads.h"
 #include "base/version.h"
 #include "batch/environment.h"
 #include "filter/method_registry.h"

@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/environment.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <ATen/detail/CUDAHooksInterface.h>
-#include <sched.h>
 #include <sys/utsname.h>
 #include <torch/headeronly/version.h>
 
-#include <algorithm>
 #include <fstream>
 #include <opencv2/core/version.hpp>
-#include <thread>
 
+#include "base/threads.h"
 #include "base/version.h"
 
 namespace dkn {
 
 namespace {
-
-int usableCores() {
-  cpu_set_t set;
-  CPU_ZERO(&set);
-  if (::sched_getaffinity(0, sizeof set, &set) == 0) return std::max(1, CPU_COUNT(&set));
-  return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-}
 
 std::string cpuName() {
   std::ifstream file("/proc/cpuinfo");
@@ -68,7 +58,5 @@ nlohmann::ordered_json toJson(const Environment& environment) {
           {"libtorch", environment.libtorch}, {"opencv", environment.opencv},
           {"devices", environment.devices}};
 }
-
-void useThreads(int threads) { at::set_num_threads(threads > 0 ? threads : usableCores()); }
 
 }  // namespace dkn

@@ -26,7 +26,4 @@ Environment currentEnvironment(int threads);
 
 nlohmann::ordered_json toJson(const Environment& environment);
 
-/// Sets the number of threads that tensor operations use; 0: all cores. LibTorch's own default can be 1.
-void useThreads(int threads);
-
 }  // namespace dkn

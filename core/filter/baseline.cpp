@@ -2,13 +2,13 @@
 // Checks, threads and timing around a classical filter.
 #include "filter/baseline.h"
 
-#include <ATen/Parallel.h>
 
 #include <opencv2/core.hpp>
 
 #include <chrono>
 #include <stdexcept>
 
+#include "base/threads.h"
 #include "degrade/protocol.h"
 #include "image/tensor_bridge.h"
 
@@ -29,12 +29,6 @@ void checkInput(const FilterInput& input) {
   require(input.scaleX > 0.0 && input.scaleY > 0.0, "FilterInput: a scale is not positive");
 }
 
-/// 0 asks for all cores. Both libraries read 0 otherwise: OpenCV would run serially.
-void useThreads(int threads) {
-  cv::setNumThreads(threads > 0 ? threads : cv::getNumberOfCPUs());
-  at::set_num_threads(threads > 0 ? threads : cv::getNumberOfCPUs());
-}
-
 void fillSamples(FilterInput& input) {
   if (input.samples.valid.empty()) return;
   input.samples.values =
@@ -48,7 +42,7 @@ FilterOutput Baseline::run(const FilterInput& input, const Parameters& parameter
                            Progress& progress) const {
   checkInput(input);
   progress.throwIfStopped();
-  useThreads(options.threads);
+  cv::setNumThreads(useThreads(options.threads));
   const auto start = std::chrono::steady_clock::now();
   FilterInput prepared = input;
   fillSamples(prepared);

@@ -10,13 +10,8 @@ namespace dkn {
 
 void importCheckpoint(const std::filesystem::path& from, const std::filesystem::path& to, const ImportOptions& options) {
   const StateDict tensors = readTorchCheckpoint(from);
-  ReleasedWeightsOptions released;
-  released.residual = options.residual;
-  released.window = options.window;
-  released.bgr = options.bgr;
-  released.scale = options.scale.value_or(0);
   try {
-    const Network network = networkFromReleasedWeights(tensors, released);
+    const Network network = networkFromReleasedWeights(tensors, options);
     saveModel(to, network, {{"imported_from", from.filename().string()}, {"imported_sha256", sha256OfFile(from)}});
   } catch (const Error& error) {
     if (error.code() != ErrorCode::Model) throw;

@@ -3,17 +3,10 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
+
+#include "model/import_options.h"
 
 namespace dkn {
-
-/// What a checkpoint does not say of itself.
-struct ImportOptions {
-  bool residual = true;
-  int window = 15;
-  bool bgr = false;          ///< the guidance's channel order in training
-  std::optional<int> scale;  ///< that the weights were trained for
-};
 
 /// Reads a state dict (.pth) and writes it as a model file with its configuration. Throws Error: Unreadable, Model,
 /// BadArgument, CannotWrite.

@@ -13,6 +13,7 @@
 #include <exception>
 #include <mutex>
 
+#include "base/threads.h"
 #include "inference/reference_engine.h"
 #include "inference/tile_plan.h"
 #include "ops/kernel_sampling.h"
@@ -42,6 +43,16 @@ Rect clipToCells(const Rect& rect, std::int64_t height, std::int64_t width) {
 }
 
 }  // namespace
+
+EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool keepKernels) {
+  EngineOutput output;
+  output.values = at::empty(size, at::kFloat);
+  if (keepKernels) {
+    output.weights = at::empty({size[0], config.taps(), size[1], size[2]}, at::kFloat);
+    output.offsets = at::empty({size[0], 2 * config.taps(), size[1], size[2]}, at::kFloat);
+  }
+  return output;
+}
 
 /// Nanoseconds a stage, added up over the threads.
 struct Engine::Stages {
@@ -75,7 +86,7 @@ Engine::Engine(std::shared_ptr<const Network> network, const EngineOptions& opti
       m_options(options),
       m_device(resolveDevice(options.device)),
       m_precision(options.kind == EngineKind::Reference ? at::kFloat : resolvePrecision(options.precision, m_device)),
-      m_threads(applyThreads(options.threads)),
+      m_threads(useThreads(options.threads)),
       m_folded(*m_network, m_precision) {}
 
 std::int64_t Engine::tileSize() const {
@@ -134,15 +145,9 @@ void Engine::runTile(const EngineInput& input, const Rect& tile, EngineOutput& o
 }
 
 EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool keepKernels) const {
-  const std::int64_t channels = input.target.size(0);
   const std::int64_t height = input.target.size(1);
   const std::int64_t width = input.target.size(2);
-  EngineOutput output;
-  output.values = at::empty({channels, height, width}, at::kFloat);
-  if (keepKernels) {
-    output.weights = at::empty({channels, config().taps(), height, width}, at::kFloat);
-    output.offsets = at::empty({channels, 2 * config().taps(), height, width}, at::kFloat);
-  }
+  EngineOutput output = emptyOutput(config(), input.target.sizes(), keepKernels);
   const std::vector<Rect> tiles = planTiles(height, width, tileSize(), kStride);
   Stages stages;
   std::atomic<std::size_t> next{0};
@@ -183,7 +188,7 @@ EngineOutput Engine::run(const EngineInput& input, Progress& progress, bool keep
   TORCH_CHECK(input.guidance.dim() == 3 && input.guidance.size(0) == 3 && input.target.dim() == 3 &&
                   input.guidance.size(1) == input.target.size(1) && input.guidance.size(2) == input.target.size(2),
               "the engine wants a guidance (3, H, W) and a target (C, H, W) of one size");
-  applyThreads(m_threads);
+  useThreads(m_threads);
   const c10::InferenceMode guard;
   const auto start = Clock::now();
   try {
@@ -199,7 +204,7 @@ EngineOutput Engine::run(const EngineInput& input, Progress& progress, bool keep
 }
 
 Kernels Engine::kernels(const EngineInput& input, const Rect& rect) const {
-  applyThreads(m_threads);
+  useThreads(m_threads);
   const c10::InferenceMode guard;
   // Tiles start at whole cells.
   const std::int64_t y = rect.y / kStride * kStride;

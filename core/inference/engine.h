@@ -27,6 +27,9 @@ struct EngineOutput {
   std::map<std::string, double> stageSeconds;  ///< summed over threads
 };
 
+/// Uninitialised planes for a result of that size.
+EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool keepKernels);
+
 /// Immutable after construction. run() may be called from any thread, one call at a time. The result does not depend on
 /// the tile size beyond rounding (1e-5). Padding is the image border's business, never a tile's.
 class Engine {

@@ -2,10 +2,6 @@
 #include "inference/engine_options.h"
 
 #include <ATen/Context.h>
-#include <ATen/Parallel.h>
-
-#include <algorithm>
-#include <thread>
 
 #include "base/error.h"
 
@@ -48,12 +44,6 @@ at::ScalarType resolvePrecision(const std::string& name, const at::Device& devic
 std::string precisionName(at::ScalarType type) {
   if (type == at::kBFloat16) return "bf16";
   return type == at::kHalf ? "fp16" : "fp32";
-}
-
-int applyThreads(int threads) {
-  if (threads <= 0) threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-  if (at::get_num_threads() != threads) at::set_num_threads(threads);
-  return threads;
 }
 
 }  // namespace dkn

@@ -27,7 +27,5 @@ at::Device resolveDevice(const std::string& name);
 /// The type the convolutions run in on that device.
 at::ScalarType resolvePrecision(const std::string& name, const at::Device& device);
 std::string precisionName(at::ScalarType type);
-/// Sets LibTorch's thread count for the calling thread's parallel regions and returns it.
-int applyThreads(int threads);
 
 }  // namespace dkn

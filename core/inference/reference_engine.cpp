@@ -6,7 +6,6 @@
 #include <ATen/ops/clamp.h>
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/conv2d.h>
-#include <ATen/ops/empty.h>
 #include <ATen/ops/grid_sampler.h>
 #include <ATen/ops/im2col.h>
 #include <ATen/ops/pixel_unshuffle.h>
@@ -102,14 +101,7 @@ void place(at::Tensor planes, const at::Tensor& values, int i, int j, int step) 
 EngineOutput runReference(const Network& network, const EngineInput& input, Progress& progress, bool keepKernels) {
   const ModelConfig& config = network.config();
   const std::int64_t channels = input.target.size(0);
-  const std::int64_t height = input.target.size(1);
-  const std::int64_t width = input.target.size(2);
-  EngineOutput output;
-  output.values = at::empty({channels, height, width}, at::kFloat);
-  if (keepKernels) {
-    output.weights = at::empty({channels, config.taps(), height, width}, at::kFloat);
-    output.offsets = at::empty({channels, 2 * config.taps(), height, width}, at::kFloat);
-  }
+  EngineOutput output = emptyOutput(config, input.target.sizes(), keepKernels);
   const int passes = config.architecture == Architecture::Dkn ? kStride : 1;
   const std::int64_t total = channels * passes * passes;
   std::int64_t done = 0;

@@ -50,7 +50,7 @@ void saveModel(const std::filesystem::path& path, const Network& network, const 
   writeSafetensors(path, tensors, metadata);
 }
 
-Network networkFromReleasedWeights(const StateDict& tensors, const ReleasedWeightsOptions& options) {
+Network networkFromReleasedWeights(const StateDict& tensors, const ImportOptions& options) {
   StateDict ours;
   for (const auto& [name, tensor] : tensors) {
     const std::string name2 = renamed(name);
@@ -62,7 +62,7 @@ Network networkFromReleasedWeights(const StateDict& tensors, const ReleasedWeigh
   config.residual = options.residual;
   config.window = options.window;
   config.bgr = options.bgr;
-  config.scale = options.scale;
+  config.scale = options.scale.value_or(0);
   const bool guided = ours.contains("guidance.conv1.weight");
   config.streams = guided ? (ours.contains("target.conv1.weight") ? Streams::Both : Streams::Guidance) : Streams::Target;
   const std::string prefix = guided ? "guidance." : "target.";

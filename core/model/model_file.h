@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "model/import_options.h"
 #include "model/network.h"
 
 namespace dkn {
@@ -22,16 +23,8 @@ enum class WeightType { Float32, Float16 };
 void saveModel(const std::filesystem::path& path, const Network& network, const Metadata& notes,
                WeightType type = WeightType::Float32);
 
-/// What a `.pth` file of the papers' authors does not say.
-struct ReleasedWeightsOptions {
-  bool residual = true;
-  int window = 15;
-  bool bgr = false;
-  int scale = 0;
-};
-
 /// Network of a state dict under the released names ({ImageKernel, DepthKernel}.conv1.weight, ...): architecture, kernel
 /// size and guidance channels are read off the shapes; sampling and borders are the released ones. Throws Error(Model).
-Network networkFromReleasedWeights(const StateDict& tensors, const ReleasedWeightsOptions& options);
+Network networkFromReleasedWeights(const StateDict& tensors, const ImportOptions& options);
 
 }  // namespace dkn

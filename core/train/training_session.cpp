@@ -18,6 +18,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/threads.h"
 #include "base/version.h"
 #include "inference/engine_options.h"
 #include "model/model_file.h"
@@ -214,7 +215,7 @@ void TrainingSession::validateNow(TrainingObserver& observer, const Progress& st
   if (m_validationItems.empty()) return;
   const std::shared_ptr<const Network> network = evaluatedNetwork();
   m_lastMetrics = validateNetwork(network, m_validationItems, m_config, unitFactor(m_config.unit), stop);
-  applyThreads(m_config.threads);
+  useThreads(m_config.threads);
   log.validation(iteration, m_lastMetrics, m_state.seconds);
   const double metric = m_lastMetrics.at("rmse");
   const bool best = m_state.bestMetric < 0.0 || metric < m_state.bestMetric;
@@ -240,7 +241,7 @@ TrainingStart TrainingSession::startReport() const {
 bool TrainingSession::run(TrainingObserver& observer, const Progress& stop) {
   using Clock = std::chrono::steady_clock;
   if (m_state.iteration >= m_config.iterations && std::filesystem::exists(m_output / "model.safetensors")) return false;
-  applyThreads(m_config.threads);
+  useThreads(m_config.threads);
   writeFileAtomically(m_output / "config.json", toJson(m_config).dump(2) + "\n");
   TrainingLog log(m_output / "log.jsonl", m_state.iteration);
   observer.started(startReport());

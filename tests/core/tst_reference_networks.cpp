@@ -32,7 +32,7 @@ at::Tensor readPlanes(const fs::path& path, std::optional<cv::Size> size = std::
 double largest(const at::Tensor& tensor) { return tensor.abs().max().item<double>(); }
 
 Engine makeEngine(const fs::path& checkpoint, bool residual, EngineKind kind, int tile) {
-  ReleasedWeightsOptions options;
+  ImportOptions options;
   options.residual = residual;
   EngineOptions engine;
   engine.kind = kind;
