@@ -11,6 +11,7 @@ endif()
 foreach(library IN LISTS libraries)
   install(TARGETS dkn_${library} EXPORT dkn-${library}
     ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT Development
+    INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/dkn"
     FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/dkn" COMPONENT Development)
   install(EXPORT dkn-${library} NAMESPACE dkn:: FILE dkn-${library}-targets.cmake
     DESTINATION "${package_folder}" COMPONENT Development)
