@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>&amp;100&#xa0;%</translation>
     </message>
     <message>
         <source>One pixel of the guidance on one pixel of the screen</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>End the work; the result before stays</source>
-        <translation>Arrêter le travail ; le résultat précédent est conservé</translation>
+        <translation>Arrêter le travail&#xa0;; le résultat précédent est conservé</translation>
     </message>
     <message>
         <source>&amp;About DKN Studio</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Pixel %1, %2: %3</source>
-        <translation>Pixel %1, %2 : %3</translation>
+        <translation>Pixel %1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>%1: stop and close?</source>
-        <translation>%1 : arrêter et fermer ?</translation>
+        <translation>%1&#xa0;: arrêter et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Joint image filtering with deformable kernel networks, after B. Kim, J. Ponce and B. Ham, “Deformable Kernel Networks for Joint Image Filtering”, International Journal of Computer Vision, 2021.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later; it comes with no warranty. Made with Qt, LibTorch and OpenCV.</source>
-        <translation>Filtrage conjoint d’images par réseaux à noyaux déformables (deformable kernel networks), d’après B. Kim, J. Ponce et B. Ham, « Deformable Kernel Networks for Joint Image Filtering », International Journal of Computer Vision, 2021.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; fourni sans aucune garantie. Réalisé avec Qt, LibTorch et OpenCV.</translation>
+        <translation>Filtrage conjoint d’images par réseaux à noyaux déformables (deformable kernel networks), d’après B. Kim, J. Ponce et B. Ham, «&#xa0;Deformable Kernel Networks for Joint Image Filtering&#xa0;», International Journal of Computer Vision, 2021.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#xa0;; fourni sans aucune garantie. Réalisé avec Qt, LibTorch et OpenCV.</translation>
     </message>
     <message>
         <source>Demo scene</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Choose a method and press Run (Ctrl+R)</source>
-        <translation>Choisissez une méthode, puis « Exécuter » (Ctrl+R)</translation>
+        <translation>Choisissez une méthode, puis «&#xa0;Exécuter&#xa0;» (Ctrl+R)</translation>
     </message>
     <message>
         <source>The target with the edges of the guidance.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>The filter that Run applies to the target</source>
-        <translation>Le filtre que « Exécuter » applique à la cible</translation>
+        <translation>Le filtre que «&#xa0;Exécuter&#xa0;» applique à la cible</translation>
     </message>
     <message>
         <source>Method</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Colours of target and result (next: G)</source>
-        <translation>Couleurs de la cible et du résultat (suivante : G)</translation>
+        <translation>Couleurs de la cible et du résultat (suivante&#xa0;: G)</translation>
     </message>
     <message>
         <source>Colour map</source>
@@ -376,26 +376,26 @@
     </message>
     <message>
         <source>The picture to be filtered, for example a depth map: blurred, noisy or of low resolution.</source>
-        <translation>L’image à filtrer, par exemple une carte de profondeur : floue, bruitée ou de basse résolution.</translation>
+        <translation>L’image à filtrer, par exemple une carte de profondeur&#xa0;: floue, bruitée ou de basse résolution.</translation>
     </message>
 </context>
 <context>
     <name>dkn::NumberFormat</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>&amp;Guidance:</source>
-        <translation>Image &amp;guide :</translation>
+        <translation>Image &amp;guide&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Target:</source>
-        <translation>Image &amp;cible :</translation>
+        <translation>Image &amp;cible&#xa0;:</translation>
     </message>
     <message>
         <source>The sharp picture, for example a photograph</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>The picture to be filtered, for example a depth map; any size</source>
-        <translation>L’image à filtrer, par exemple une carte de profondeur ; taille quelconque</translation>
+        <translation>L’image à filtrer, par exemple une carte de profondeur&#xa0;; taille quelconque</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Browse for the %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.pfm *.npy *.exr *.dpt);;All files (*)</source>
