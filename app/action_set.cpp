@@ -24,15 +24,15 @@ QList<QKeySequence> shortcutsOf(const ActionSpec& spec) {
 QString menuTitle(MenuId id) {
   switch (id) {
     case MenuId::File:
-      return QCoreApplication::translate(kActionContext, "&File");
+      return QCoreApplication::translate("dkn::Actions", "&File");
     case MenuId::Edit:
-      return QCoreApplication::translate(kActionContext, "&Edit");
+      return QCoreApplication::translate("dkn::Actions", "&Edit");
     case MenuId::View:
-      return QCoreApplication::translate(kActionContext, "&View");
+      return QCoreApplication::translate("dkn::Actions", "&View");
     case MenuId::Run:
-      return QCoreApplication::translate(kActionContext, "&Run");
+      return QCoreApplication::translate("dkn::Actions", "&Run");
     case MenuId::Help:
-      return QCoreApplication::translate(kActionContext, "&Help");
+      return QCoreApplication::translate("dkn::Actions", "&Help");
   }
   return {};
 }

@@ -12,6 +12,7 @@
 #include "main_window.h"
 #include "settings.h"
 #include "signal_watcher.h"
+#include "translations.h"
 #include "workspace.h"
 
 namespace dkn {
@@ -25,6 +26,7 @@ int runWindow(int argc, char** argv, const WindowArguments& arguments) {
   QApplication application(argc, argv);
   // Qt takes over the user's locale; files keep the decimal point.
   std::setlocale(LC_NUMERIC, "C");
+  installTranslations(&application, interfaceLanguage(QLocale::system()));
   QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dkn-studio.svg")));
 
   Settings settings;

@@ -15,3 +15,9 @@ function(dkn_configure_target target)
   endif()
   target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS)
 endfunction()
+
+# dkn_public_headers(target files...): headers of one folder of core/ that are installed, under include/dkn/<folder>.
+# A header that only its own library includes is not listed.
+function(dkn_public_headers target)
+  target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/core" FILES ${ARGN})
+endfunction()
