@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Finds LibTorch without its own TorchConfig.cmake, which fails where no CUDA toolkit is installed.
-# Input: DKN_LIBTORCH (folder with include/ and lib/). Target: LibTorch::LibTorch (torch_cpu and c10 alone).
+# Input: DKN_LIBTORCH (folder with include/ and lib/). Targets: LibTorch::LibTorch (torch_cpu and c10 alone),
+# LibTorch::OpenMP (for sources that use at::parallel_for).
 if(DKN_LIBTORCH)
   set(_roots "${DKN_LIBTORCH}")
 else()
@@ -36,6 +37,20 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
     INTERFACE_INCLUDE_DIRECTORIES "${LibTorch_INCLUDE_DIR};${LibTorch_INCLUDE_DIR}/torch/csrc/api/include"
     INTERFACE_COMPILE_DEFINITIONS AT_PER_OPERATOR_HEADERS
     INTERFACE_LINK_LIBRARIES LibTorch::c10)
+  # ATen's loops are compiled into their callers with OpenMP, and LibTorch may bring the runtime: two in one process would
+  # not see each other's threads.
+  find_package(OpenMP REQUIRED COMPONENTS CXX)
+  find_library(LibTorch_OPENMP_LIBRARY NAMES libgomp.so.1 PATHS ${_roots} PATH_SUFFIXES lib NO_DEFAULT_PATH)
+  mark_as_advanced(LibTorch_OPENMP_LIBRARY)
+  if(LibTorch_OPENMP_LIBRARY)
+    add_library(LibTorch::OpenMP SHARED IMPORTED)
+    set_target_properties(LibTorch::OpenMP PROPERTIES
+      IMPORTED_LOCATION "${LibTorch_OPENMP_LIBRARY}"
+      INTERFACE_COMPILE_OPTIONS "${OpenMP_CXX_FLAGS}")
+  else()
+    add_library(LibTorch::OpenMP INTERFACE IMPORTED)
+    set_target_properties(LibTorch::OpenMP PROPERTIES INTERFACE_LINK_LIBRARIES OpenMP::OpenMP_CXX)
+  endif()
   # libtorch_cpu.so of the wheel needs two NVIDIA libraries that lie beside it.
   get_filename_component(_library_folder "${LibTorch_CPU_LIBRARY}" DIRECTORY)
   foreach(_folder IN ITEMS "${_library_folder}" "${_library_folder}/../../nvidia/cu13/lib")

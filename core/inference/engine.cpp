@@ -24,6 +24,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr std::int64_t kTileSize = 96;
+
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 /// Cells (or pixels, DKN) of context that a tile needs around it, as the rectangle that is read.
@@ -91,7 +93,8 @@ Engine::Engine(std::shared_ptr<const Network> network, const EngineOptions& opti
 
 std::int64_t Engine::tileSize() const {
   if (m_options.tile > 0) return m_options.tile;
-  return config().architecture == Architecture::Fdkn ? 192 : 96;
+  // Large enough that the context around a tile costs little, small enough for its layers to stay in the cache.
+  return kTileSize;
 }
 
 Heads Engine::streamHeads(StreamId stream, const at::Tensor& planes, const Rect& tile) const {
