@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/version.h"
 #include "main_window.h"
+#include "screenshot.h"
 #include "settings.h"
 #include "signal_watcher.h"
 #include "translations.h"
@@ -23,11 +24,14 @@ int runWindow(int argc, char** argv, const WindowArguments& arguments) {
   QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
   QGuiApplication::setApplicationDisplayName(QLatin1String(kProgramName));
   QGuiApplication::setDesktopFileName(QStringLiteral("dkn-studio"));
+  if (!arguments.screenshot.empty()) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   // Qt takes over the user's locale; files keep the decimal point.
   std::setlocale(LC_NUMERIC, "C");
   installTranslations(&application, interfaceLanguage(QLocale::system()));
   QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dkn-studio.svg")));
+
+  if (!arguments.screenshot.empty()) return takeScreenshot(arguments);
 
   Settings settings;
   Workspace workspace(arguments.models);

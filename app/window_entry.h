@@ -12,6 +12,10 @@ struct WindowArguments {
   std::string target;
   std::string method;  ///< run at once on the pair
   std::string models;  ///< folder searched for models before all others
+
+  std::string screenshot;  ///< PNG to draw the window into, without a display; empty: show it
+  int width = 0;           ///< of the screenshot, in pixels
+  int height = 0;
 };
 
 /// Makes the QApplication, shows the main window and returns when it is closed: the process's exit code.

@@ -166,7 +166,8 @@ class OptionTable {
     m_group = "Importing weights";
     addChoice("--residual", "the network adds to the target (default on)", {"on", "off"},
               [&a](std::size_t i) { a.residual = i == 0; });
-    addText("--window", "PX", "window that samples stay in, odd (default 15)", a.window);
+    addText("--window", "PX|WxH", "window that samples stay in, odd (default 15); size of a screenshot (1280x800)",
+            a.window);
     addChoice("--guidance-order", "channels in training (default rgb)", {"rgb", "bgr"},
               [&a](std::size_t i) { a.guidanceBgr = i == 1; });
     addLaterOptions();

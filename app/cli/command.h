@@ -16,7 +16,7 @@ struct Command {
   int maximumValues = 0;                   ///< -1: any number
   std::string help;                        ///< one line
   std::string options;                     ///< those that the mode takes, separated by spaces, without the dashes
-  int (*run)(const Arguments&) = nullptr;  ///< the exit code; throws Error
+  int (*run)(const Arguments&) = nullptr;  ///< the exit code; throws Error. Null: the window's part (--screenshot)
 };
 
 /// In the order of --help.

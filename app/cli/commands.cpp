@@ -35,6 +35,8 @@ const std::vector<Command>& commands() {
        "output residual window guidance-order scale", runImportCheckpoint},
       {"--make-scene", "DIR", 1, 1, "synthetic pairs: NNNN_rgb.png and NNNN_depth.png (mm)", "count seed size",
        runMakeScene},
+      {"--screenshot", "FILE.png", 1, 1, "draw the window into a picture, without a display (the demo, or a pair)",
+       "window guidance target method models", nullptr},
       {"--list-methods", "", 0, 0, "names for --method, one a line", "verbose models", runListMethods},
       {"--list-models", "", 0, 0, "the model files found", "verbose models", runListModels},
       {"--version", "", 0, 0, "versions of the program and its libraries, and the devices", "", runVersion},

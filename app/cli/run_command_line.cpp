@@ -7,12 +7,14 @@
 #include <cstring>
 #include <locale>
 #include <new>
+#include <tuple>
 
 #include "base/error.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/demo.h"
+#include "cli/parse_value.h"
 #include "cli/stop_signal.h"
 
 namespace dkn::cli {
@@ -45,14 +47,23 @@ int startWindow(int argc, char** argv, const Arguments& arguments, WindowRunner 
   if (arguments.guidance.empty() != arguments.target.empty()) {
     throw Error(ErrorCode::BadArgument, "A pair needs both --guidance and --target.");
   }
-  if (!hasDisplay()) {
+  const bool screenshot = arguments.command != nullptr;
+  if (!screenshot && !hasDisplay()) {
     if (arguments.given.empty()) return runDemo();
     throw Error(ErrorCode::BadArgument,
                 "There is no display for the window. Add --batch and --output DIR to filter without one.");
   }
-  return window(argc, argv,
-                {arguments.guidance, arguments.target, arguments.methods.empty() ? "" : arguments.methods.front(),
-                 arguments.models});
+  WindowArguments opened;
+  opened.guidance = arguments.guidance;
+  opened.target = arguments.target;
+  opened.method = arguments.methods.empty() ? "" : arguments.methods.front();
+  opened.models = arguments.models;
+  if (screenshot) {
+    opened.screenshot = arguments.values.front();
+    std::tie(opened.width, opened.height) =
+        arguments.window.empty() ? std::pair(1280, 800) : parseSize("--window", arguments.window);
+  }
+  return window(argc, argv, opened);
 }
 
 int run(int argc, char** argv, WindowRunner window) {
@@ -62,7 +73,8 @@ int run(int argc, char** argv, WindowRunner window) {
   }
   const Arguments arguments = parseArguments(argc, argv);
   installStopHandlers();
-  return arguments.command ? arguments.command->run(arguments) : startWindow(argc, argv, arguments, window);
+  const bool drawsWindow = !arguments.command || !arguments.command->run;
+  return drawsWindow ? startWindow(argc, argv, arguments, window) : arguments.command->run(arguments);
 }
 
 }  // namespace

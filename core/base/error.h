@@ -10,12 +10,12 @@ namespace dkn {
 /// Exit codes of the command line; Ok and SomeFailed are never thrown.
 enum class ErrorCode {
   Ok = 0,
-  SomeFailed = 1,   ///< some items of a batch failed
-  BadArgument = 2,  ///< options or configuration contradict each other or are out of range
-  Unreadable = 3,   ///< a file is missing or not what it should be
-  Model = 4,        ///< a model file or the network failed
-  CannotWrite = 5,  ///< a result could not be written
-  Interrupted = 130 ///< stopped by the user
+  SomeFailed = 1,    ///< some items of a batch failed
+  BadArgument = 2,   ///< options or configuration contradict each other or are out of range
+  Unreadable = 3,    ///< a file is missing or not what it should be
+  Model = 4,         ///< a model file or the network failed
+  CannotWrite = 5,   ///< a result could not be written
+  Interrupted = 130  ///< stopped by the user
 };
 
 /// A user's mistake or a fault of the surroundings: `what()` says what, which file, and what to do, in one or two

@@ -76,7 +76,8 @@ std::string sha256(std::string_view bytes) {
 
 std::string sha256OfFile(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error(ErrorCode::Unreadable, "Cannot read " + path.string() + ". Check the name and the permissions.");
+  if (!file)
+    throw Error(ErrorCode::Unreadable, "Cannot read " + path.string() + ". Check the name and the permissions.");
   const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   return sha256(bytes);
 }

@@ -32,7 +32,8 @@ PreparedPair benchmarkPair(int width, int height) {
   PairImages images;
   cv::Mat(height, width, CV_8UC3, made.rgb.data()).convertTo(images.guidance.values, CV_32F, 1.0 / 255.0);
   const cv::Size low(std::max(1, width / kSceneScale), std::max(1, height / kSceneScale));
-  cv::resize(cv::Mat(height, width, CV_32FC1, made.depthMetres.data()), images.target.values, low, 0, 0, cv::INTER_AREA);
+  cv::resize(cv::Mat(height, width, CV_32FC1, made.depthMetres.data()), images.target.values, low, 0, 0,
+             cv::INTER_AREA);
   return preparePair(images, {"scene", "scene_rgb", "scene_depth", {}}, {});
 }
 
@@ -78,7 +79,8 @@ void runOnce(Candidate& candidate, const PreparedPair& pair, Progress& progress,
 }
 
 void conclude(Candidate& candidate) {
-  std::sort(candidate.runs.begin(), candidate.runs.end(), [](const Timed& a, const Timed& b) { return a.seconds < b.seconds; });
+  std::sort(candidate.runs.begin(), candidate.runs.end(),
+            [](const Timed& a, const Timed& b) { return a.seconds < b.seconds; });
   const Timed& median = candidate.runs[candidate.runs.size() / 2];
   candidate.item.minimumSeconds = candidate.runs.front().seconds;
   candidate.item.medianSeconds = median.seconds;
@@ -92,7 +94,8 @@ std::vector<Candidate> makeCandidates(const BenchmarkOptions& options) {
   const auto folders = modelFolders(options.models);
   for (const std::string& name : options.methods) {
     const auto method = createMethod(name, folders);
-    const bool baseline = std::any_of(baselines().begin(), baselines().end(), [&](const auto& b) { return b == method; });
+    const bool baseline =
+        std::any_of(baselines().begin(), baselines().end(), [&](const auto& b) { return b == method; });
     for (const std::string& engine : options.engines) {
       if (baseline && engine != options.engines.front()) continue;
       Candidate candidate;
@@ -116,7 +119,8 @@ void BenchmarkOptions::validate() const {
     throw Error(ErrorCode::BadArgument, "--size wants sides of 1 to 32768 pixels.");
   }
   if (methods.empty()) throw Error(ErrorCode::BadArgument, "A benchmark needs at least one --method.");
-  if (engines.empty() || repeat < 1) throw Error(ErrorCode::BadArgument, "A benchmark needs an --engine and at least one run (--repeat).");
+  if (engines.empty() || repeat < 1)
+    throw Error(ErrorCode::BadArgument, "A benchmark needs an --engine and at least one run (--repeat).");
 }
 
 std::vector<BenchmarkItem> runBenchmark(const BenchmarkOptions& options, Progress& progress) {

@@ -17,9 +17,9 @@ namespace dkn {
 struct BenchmarkOptions {
   int width = 640;
   int height = 480;
-  std::vector<std::string> methods;            ///< names or paths of model files
+  std::vector<std::string> methods;             ///< names or paths of model files
   std::vector<std::string> engines = {"auto"};  ///< networks are run with each; baselines once
-  int repeat = 5;                              ///< timed runs of each; one more before them warms up
+  int repeat = 5;                               ///< timed runs of each; one more before them warms up
   RunOptions run;
   std::string models;
 

@@ -35,7 +35,9 @@ class FolderSource : public PairSource {
     const std::string folder = config.path.string();
     m_pairs = pairFiles(folder, folder).pairs;
     if (m_pairs.empty()) {
-      throw Error(ErrorCode::Unreadable, folder + " holds no pair of pictures: guidance *_rgb, *_color or *_flash, target *_depth, *_mask, *_noflash or *_nir.");
+      throw Error(ErrorCode::Unreadable, folder +
+                                             " holds no pair of pictures: guidance *_rgb, *_color or *_flash, target "
+                                             "*_depth, *_mask, *_noflash or *_nir.");
     }
   }
 
@@ -59,7 +61,8 @@ class FolderSource : public PairSource {
     const Image guidance = readGuidance(files.guidance);
     const Image target = readTarget(files.target, {}, cv::Size(guidance.width(), guidance.height()));
     if (target.channels() != 1) {
-      throw Error(ErrorCode::Unreadable, files.target.string() + " has " + std::to_string(target.channels()) + " channels; training wants one.");
+      throw Error(ErrorCode::Unreadable, files.target.string() + " has " + std::to_string(target.channels()) +
+                                             " channels; training wants one.");
     }
     TrainingPair pair;
     pair.guidance = storedGuidance(guidance);

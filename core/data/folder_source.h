@@ -8,8 +8,8 @@
 
 namespace dkn {
 
-/// The pairs of a folder by the names of their files (pairing.h), read when asked for and kept in memory while there is room.
-/// Throws Error(Unreadable) for a folder without pairs.
+/// The pairs of a folder by the names of their files (pairing.h), read when asked for and kept in memory while there is
+/// room. Throws Error(Unreadable) for a folder without pairs.
 std::unique_ptr<PairSource> openFolder(const DatasetConfig& config);
 
 /// Every reader of a training configuration.

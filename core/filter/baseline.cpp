@@ -2,7 +2,6 @@
 // Checks, threads and timing around a classical filter.
 #include "filter/baseline.h"
 
-
 #include <opencv2/core.hpp>
 
 #include <chrono>

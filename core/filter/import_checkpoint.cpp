@@ -8,7 +8,8 @@
 
 namespace dkn {
 
-void importCheckpoint(const std::filesystem::path& from, const std::filesystem::path& to, const ImportOptions& options) {
+void importCheckpoint(const std::filesystem::path& from, const std::filesystem::path& to,
+                      const ImportOptions& options) {
   const StateDict tensors = readTorchCheckpoint(from);
   try {
     const Network network = networkFromReleasedWeights(tensors, options);

@@ -34,9 +34,9 @@ enum class SampleAnchor {
 
 /// What a filter is given. All images share one unit; the guidance gives the output's size.
 struct FilterInput {
-  Image guidance;  ///< CV_32FC3, RGB in [0, 1], H x W
-  Image target;    ///< CV_32FC(n), H x W: the target brought to the guidance's size; no holes (filled beforehand)
-  Image samples;   ///< the low-resolution map, h x w; equals `target` where there is none
+  Image guidance;       ///< CV_32FC3, RGB in [0, 1], H x W
+  Image target;         ///< CV_32FC(n), H x W: the target brought to the guidance's size; no holes (filled beforehand)
+  Image samples;        ///< the low-resolution map, h x w; equals `target` where there is none
   double scaleX = 1.0;  ///< W / w
   double scaleY = 1.0;  ///< H / h
   SampleAnchor anchor = SampleAnchor::BlockCentre;
@@ -53,7 +53,7 @@ struct RunOptions {
 };
 
 struct FilterOutput {
-  cv::Mat values;  ///< CV_32FC(n), H x W, the target's unit, not clamped
+  cv::Mat values;        ///< CV_32FC(n), H x W, the target's unit, not clamped
   double seconds = 0.0;  ///< the filter alone, without reading and writing
   std::string device = "cpu";
   std::string precision = "fp32";
@@ -72,16 +72,18 @@ class Method {
   /// `parameters` holds a value for every spec (completeParameters). Throws Error and Interrupted.
   virtual FilterOutput run(const FilterInput& input, const Parameters& parameters, const RunOptions& options,
                            Progress& progress) const = 0;
-  /// The kernel of one pixel of one channel, computed from the smallest part of the image that determines it; nothing for
-  /// a method that has none to show. Throws Error(BadArgument) for a pixel outside the image.
+  /// The kernel of one pixel of one channel, computed from the smallest part of the image that determines it; nothing
+  /// for a method that has none to show. Throws Error(BadArgument) for a pixel outside the image.
   virtual std::optional<PixelKernel> inspect(const FilterInput& /*input*/, const Parameters& /*parameters*/,
-                                             const RunOptions& /*options*/, cv::Point /*pixel*/, int /*channel*/) const {
+                                             const RunOptions& /*options*/, cv::Point /*pixel*/,
+                                             int /*channel*/) const {
     return std::nullopt;
   }
 };
 
 /// Defaults of `specs` overridden by `given`; throws Error(BadArgument) for an unknown name, a value out of range or a
 /// fraction where a whole number is wanted.
-Parameters completeParameters(const std::string& method, const std::vector<ParameterSpec>& specs, const Parameters& given);
+Parameters completeParameters(const std::string& method, const std::vector<ParameterSpec>& specs,
+                              const Parameters& given);
 
 }  // namespace dkn

@@ -72,12 +72,14 @@ std::shared_ptr<const Method> createMethod(const std::string& nameOrPath, const 
   const fs::path path = nameOrPath;
   if (path.extension() == kModelEnding || path.has_parent_path()) {
     std::error_code failure;
-    if (!fs::is_regular_file(path, failure)) throw Error(ErrorCode::Unreadable, "There is no model file " + nameOrPath + ".");
+    if (!fs::is_regular_file(path, failure))
+      throw Error(ErrorCode::Unreadable, "There is no model file " + nameOrPath + ".");
     return loadNetworkMethod(path.stem().string(), path);
   }
   std::string known;
   for (const std::string& name : listMethods(folders)) known += (known.empty() ? "" : ", ") + name;
-  throw Error(ErrorCode::BadArgument, "There is no method '" + nameOrPath + "'; there are " + known + ", and paths of model files.");
+  throw Error(ErrorCode::BadArgument,
+              "There is no method '" + nameOrPath + "'; there are " + known + ", and paths of model files.");
 }
 
 }  // namespace dkn

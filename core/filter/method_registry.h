@@ -11,7 +11,8 @@
 
 namespace dkn {
 
-/// Folders searched for models, in order: `extra` (may be empty), beside the binary, the installation's, the source tree's.
+/// Folders searched for models, in order: `extra` (may be empty), beside the binary, the installation's, the source
+/// tree's.
 std::vector<std::filesystem::path> modelFolders(const std::filesystem::path& extra);
 
 /// Identifiers: baselines first, then the models found (file names without .safetensors), sorted, no name twice.
@@ -21,6 +22,7 @@ std::vector<std::filesystem::path> listModels(const std::vector<std::filesystem:
 
 /// The method of an identifier or of a path to a model file. Throws Error(BadArgument) for an unknown name (naming what
 /// there is), Error(Unreadable) for a missing model file, Error(Model) for a file that is no model.
-std::shared_ptr<const Method> createMethod(const std::string& nameOrPath, const std::vector<std::filesystem::path>& folders);
+std::shared_ptr<const Method> createMethod(const std::string& nameOrPath,
+                                           const std::vector<std::filesystem::path>& folders);
 
 }  // namespace dkn

@@ -20,8 +20,10 @@ double sampleAt(const at::TensorAccessor<float, 2>& plane, const AxisSample& x, 
 AxisSample axis(const SamplingRule& rule, float base, float offset, int pixel, std::int64_t size) {
   const auto extent = static_cast<std::int32_t>(size);
   return rule.convention == SamplingConvention::Released
-             ? sampleAxis<SamplingConvention::Released>(base, offset, rule.offsetScale(), rule.halfWindow(), pixel, extent)
-             : sampleAxis<SamplingConvention::Centred>(base, offset, rule.offsetScale(), rule.halfWindow(), pixel, extent);
+             ? sampleAxis<SamplingConvention::Released>(base, offset, rule.offsetScale(), rule.halfWindow(), pixel,
+                                                        extent)
+             : sampleAxis<SamplingConvention::Centred>(base, offset, rule.offsetScale(), rule.halfWindow(), pixel,
+                                                       extent);
 }
 
 /// Position relative to the pixel after scaling, and clamping where the convention clamps.
@@ -37,10 +39,12 @@ double effective(const SamplingRule& rule, double base, double rawOffset) {
 PixelKernel inspectNetwork(const Engine& engine, const NormalisedInput& input, cv::Point pixel, int channel) {
   const at::Tensor& target = input.tensors.target;
   if (pixel.x < 0 || pixel.y < 0 || pixel.x >= target.size(2) || pixel.y >= target.size(1)) {
-    throw Error(ErrorCode::BadArgument, "The pixel " + std::to_string(pixel.x) + "," + std::to_string(pixel.y) + " is outside the image of " +
-                                            std::to_string(target.size(2)) + " x " + std::to_string(target.size(1)) + " pixels.");
+    throw Error(ErrorCode::BadArgument, "The pixel " + std::to_string(pixel.x) + "," + std::to_string(pixel.y) +
+                                            " is outside the image of " + std::to_string(target.size(2)) + " x " +
+                                            std::to_string(target.size(1)) + " pixels.");
   }
-  if (channel < 0 || channel >= target.size(0)) throw Error(ErrorCode::BadArgument, "The target has no channel " + std::to_string(channel) + ".");
+  if (channel < 0 || channel >= target.size(0))
+    throw Error(ErrorCode::BadArgument, "The target has no channel " + std::to_string(channel) + ".");
   const c10::InferenceMode guard;
   const at::Tensor plane = target.narrow(0, channel, 1).contiguous();
   const Kernels kernels = engine.kernels({input.tensors.guidance, plane}, {pixel.y, pixel.x, 1, 1});
@@ -78,7 +82,8 @@ PixelKernel inspectNetwork(const Engine& engine, const NormalisedInput& input, c
     tap.offset = position - base;
     tap.rawOffset = {dx, dy};
     tap.weight = weights[t].item<float>();
-    tap.sample = inUnit(sampleAt(values, axis(rule, rule.baseX(t), dx, pixel.x, target.size(2)), axis(rule, rule.baseY(t), dy, pixel.y, target.size(1))));
+    tap.sample = inUnit(sampleAt(values, axis(rule, rule.baseX(t), dx, pixel.x, target.size(2)),
+                                 axis(rule, rule.baseY(t), dy, pixel.y, target.size(1))));
     tap.contribution = tap.weight * tap.sample;
     out.taps.push_back(tap);
   }

@@ -52,8 +52,8 @@ class NetworkMethod : public Method {
     return output;
   }
 
-  std::optional<PixelKernel> inspect(const FilterInput& input, const Parameters& /*parameters*/, const RunOptions& options,
-                                     cv::Point pixel, int channel) const override {
+  std::optional<PixelKernel> inspect(const FilterInput& input, const Parameters& /*parameters*/,
+                                     const RunOptions& options, cv::Point pixel, int channel) const override {
     return inspectNetwork(Engine(m_network, engineOptions(options)), normaliseInput(input), pixel, channel);
   }
 

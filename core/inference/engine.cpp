@@ -117,7 +117,9 @@ Heads Engine::streamHeads(StreamId stream, const at::Tensor& planes, const Rect&
 Kernels Engine::kernelsOf(const Heads& guidance, const Heads& target, const Rect& tile) const {
   const Heads fused = fuseHeads(guidance, target, config());
   Kernels kernels = config().architecture == Architecture::Fdkn ? kernelsFromCells(fused) : kernelsFromPhases(fused);
-  const auto cut = [&](const at::Tensor& planes) { return planes.narrow(2, 0, tile.height).narrow(3, 0, tile.width).contiguous(); };
+  const auto cut = [&](const at::Tensor& planes) {
+    return planes.narrow(2, 0, tile.height).narrow(3, 0, tile.width).contiguous();
+  };
   return {cut(kernels.weights), cut(kernels.offsets)};
 }
 
@@ -195,8 +197,9 @@ EngineOutput Engine::run(const EngineInput& input, Progress& progress, bool keep
   const c10::InferenceMode guard;
   const auto start = Clock::now();
   try {
-    EngineOutput output = m_options.kind == EngineKind::Reference ? runReference(*m_network, input, progress, keepKernels)
-                                                                  : runTiles(input, progress, keepKernels);
+    EngineOutput output = m_options.kind == EngineKind::Reference
+                              ? runReference(*m_network, input, progress, keepKernels)
+                              : runTiles(input, progress, keepKernels);
     output.seconds = secondsSince(start);
     return output;
   } catch (const Error&) {

@@ -44,7 +44,8 @@ class Engine {
   /// Filters the whole image. The stop is polled per tile; throws Interrupted, Error(Model) where the network fails.
   EngineOutput run(const EngineInput& input, Progress& progress, bool keepKernels = false) const;
 
-  /// The kernels of one rectangle alone, for every channel of the target: weights (C, k^2, h, w), offsets (C, 2 k^2, h, w).
+  /// The kernels of one rectangle alone, for every channel of the target: weights (C, k^2, h, w), offsets (C, 2 k^2, h,
+  /// w).
   Kernels kernels(const EngineInput& input, const Rect& rect) const;
 
  private:

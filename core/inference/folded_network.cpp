@@ -26,7 +26,8 @@ std::vector<FoldedNetwork::Layer> FoldedNetwork::fold(const Network& network, St
   const std::string prefix = streamPrefix(stream);
   std::vector<Layer> layers;
   const auto add = [&](LayerSpec spec, const at::Tensor& weight, const at::Tensor& bias) {
-    layers.push_back({std::move(spec), weight.to(m_precision).contiguous(at::MemoryFormat::ChannelsLast), bias.to(m_precision)});
+    layers.push_back(
+        {std::move(spec), weight.to(m_precision).contiguous(at::MemoryFormat::ChannelsLast), bias.to(m_precision)});
   };
   for (const LayerSpec& spec : featureLayers(m_config, stream)) {
     const std::string name = prefix + spec.name;
@@ -44,7 +45,8 @@ std::vector<FoldedNetwork::Layer> FoldedNetwork::fold(const Network& network, St
   LayerSpec both = weightHead(m_config);
   both.outputs += offsetHead(m_config).outputs;
   const auto head = [&](const char* part) {
-    return at::cat({network.tensor(prefix + "conv_weight." + part), network.tensor(prefix + "conv_offset." + part)}).detach();
+    return at::cat({network.tensor(prefix + "conv_weight." + part), network.tensor(prefix + "conv_offset." + part)})
+        .detach();
   };
   add(both, head("weight"), head("bias"));
   return layers;
@@ -54,8 +56,8 @@ Heads FoldedNetwork::heads(StreamId stream, const at::Tensor& input) const {
   const std::vector<Layer>& all = layers(stream);
   const int padding = m_config.padsLayers() ? 1 : 0;
   std::size_t next = 0;
-  const at::Tensor features =
-      denseFeatures(featureLayers(m_config, stream), input.to(m_precision), [&](const LayerSpec& spec, const at::Tensor& x) {
+  const at::Tensor features = denseFeatures(
+      featureLayers(m_config, stream), input.to(m_precision), [&](const LayerSpec& spec, const at::Tensor& x) {
         const Layer& layer = all[next++];
         return at::conv2d(x, layer.weight, layer.bias, spec.stride, padding).relu_();
       });

@@ -14,7 +14,8 @@ class FoldedNetwork {
   FoldedNetwork(const Network& network, at::ScalarType precision);
 
   const ModelConfig& config() const { return m_config; }
-  /// Raw heads of one stream, in float32, as Network's (batch statistics never); input as of streamInput(), any precision.
+  /// Raw heads of one stream, in float32, as Network's (batch statistics never); input as of streamInput(), any
+  /// precision.
   Heads heads(StreamId stream, const at::Tensor& input) const;
 
  private:
@@ -24,7 +25,9 @@ class FoldedNetwork {
     at::Tensor bias;
   };
   std::vector<Layer> fold(const Network& network, StreamId stream) const;
-  const std::vector<Layer>& layers(StreamId stream) const { return stream == StreamId::Guidance ? m_guidance : m_target; }
+  const std::vector<Layer>& layers(StreamId stream) const {
+    return stream == StreamId::Guidance ? m_guidance : m_target;
+  }
 
   ModelConfig m_config;
   at::ScalarType m_precision;

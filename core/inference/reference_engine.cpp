@@ -30,14 +30,15 @@ Heads literalHeads(const Network& network, StreamId stream, at::Tensor x) {
   const std::string prefix = streamPrefix(stream);
   const int padding = config.padsLayers() ? 1 : 0;
   const auto convolve = [&](const LayerSpec& layer, const at::Tensor& input, int pad) {
-    return at::conv2d(input, network.tensor(prefix + layer.name + ".weight").contiguous(), network.tensor(prefix + layer.name + ".bias"),
-                      layer.stride, pad);
+    return at::conv2d(input, network.tensor(prefix + layer.name + ".weight").contiguous(),
+                      network.tensor(prefix + layer.name + ".bias"), layer.stride, pad);
   };
   for (const LayerSpec& layer : featureLayers(config, stream)) {
     x = convolve(layer, x, padding);
     if (layer.batchNorm) {
       const auto norm = [&](const char* part) { return network.tensor(prefix + layer.name + "_bn." + part); };
-      x = at::batch_norm(x, norm("weight"), norm("bias"), norm("running_mean"), norm("running_var"), false, 0.1, kBatchNormEpsilon, true);
+      x = at::batch_norm(x, norm("weight"), norm("bias"), norm("running_mean"), norm("running_var"), false, 0.1,
+                         kBatchNormEpsilon, true);
     }
     x = at::relu(x);
   }
@@ -55,13 +56,16 @@ at::Tensor passInput(const at::Tensor& planes, const ModelConfig& config, Stream
     const int margin = receptiveMargins(config).before;
     rect = {-margin, -margin, height + 2 * margin, width + 2 * margin};
   }
-  at::Tensor region = extractRegion(planes, rect, config.padsLayers() ? BorderRule::Replicate : config.border).unsqueeze(0);
+  at::Tensor region =
+      extractRegion(planes, rect, config.padsLayers() ? BorderRule::Replicate : config.border).unsqueeze(0);
   if (stream == StreamId::Guidance) region = prepareGuidance(region, config);
   return config.architecture == Architecture::Fdkn ? at::pixel_unshuffle(region, kStride) : region.contiguous();
 }
 
-/// Weighted sum for the pixels (i + step m, j + step n): unfolded patches, each sampled by itself. kernels (1, k^2, M, N).
-at::Tensor samplePatches(const at::Tensor& plane, const Kernels& kernels, const ModelConfig& config, int i, int j, int step) {
+/// Weighted sum for the pixels (i + step m, j + step n): unfolded patches, each sampled by itself. kernels (1, k^2, M,
+/// N).
+at::Tensor samplePatches(const at::Tensor& plane, const Kernels& kernels, const ModelConfig& config, int i, int j,
+                         int step) {
   const SamplingRule rule = config.samplingRule();
   const std::int64_t rows = kernels.weights.size(2);
   const std::int64_t columns = kernels.weights.size(3);
@@ -114,7 +118,8 @@ EngineOutput runReference(const Network& network, const EngineInput& input, Prog
       Heads guidance;
       Heads target;
       if (config.usesGuidance()) {
-        guidance = literalHeads(network, StreamId::Guidance, passInput(input.guidance, config, StreamId::Guidance, i, j));
+        guidance =
+            literalHeads(network, StreamId::Guidance, passInput(input.guidance, config, StreamId::Guidance, i, j));
       }
       if (config.usesTarget()) {
         target = literalHeads(network, StreamId::Target, passInput(plane, config, StreamId::Target, i, j));

@@ -18,7 +18,8 @@ at::Tensor extractRegion(const at::Tensor& planes, const Rect& rect, BorderRule 
   const std::int64_t bottom = std::clamp<std::int64_t>(rect.y + rect.height, top + 1, height);
   const std::int64_t right = std::clamp<std::int64_t>(rect.x + rect.width, left + 1, width);
   const at::Tensor inside = planes.narrow(1, top, bottom - top).narrow(2, left, right - left);
-  const std::array<std::int64_t, 4> pad{left - rect.x, rect.x + rect.width - right, top - rect.y, rect.y + rect.height - bottom};
+  const std::array<std::int64_t, 4> pad{left - rect.x, rect.x + rect.width - right, top - rect.y,
+                                        rect.y + rect.height - bottom};
   if (pad == std::array<std::int64_t, 4>{}) return inside;
   return border == BorderRule::Zero ? at::constant_pad_nd(inside, pad, 0) : at::replication_pad2d(inside, pad);
 }

@@ -17,7 +17,8 @@ struct Rect {
   std::int64_t width = 0;
 };
 
-/// `rect` of planes (C, H, W) as (C, height, width); what lies outside takes the nearest pixel, or 0 for BorderRule::Zero.
+/// `rect` of planes (C, H, W) as (C, height, width); what lies outside takes the nearest pixel, or 0 for
+/// BorderRule::Zero.
 at::Tensor extractRegion(const at::Tensor& planes, const Rect& rect, BorderRule border);
 
 }  // namespace dkn

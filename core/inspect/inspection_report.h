@@ -10,8 +10,9 @@
 
 namespace dkn {
 
-/// {"version": 1, "pixel", "method", "precision", "residual", "kernel_size", "window", "target", "output", "reconstructed",
-/// "taps": [...]}; positions in pixels of the image, values in the target's unit, taps in the model's order.
+/// {"version": 1, "pixel", "method", "precision", "residual", "kernel_size", "window", "target", "output",
+/// "reconstructed", "taps": [...]}; positions in pixels of the image, values in the target's unit, taps in the model's
+/// order.
 nlohmann::ordered_json inspectionReport(const std::string& method, const PixelKernel& kernel);
 
 }  // namespace dkn

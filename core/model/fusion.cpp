@@ -15,7 +15,8 @@ at::Tensor stitchPhases(const at::Tensor& phases) {
   const std::int64_t channels = phases.size(1);
   const std::int64_t height = phases.size(2);
   const std::int64_t width = phases.size(3);
-  // Batch index: ((by, bx), (ay, ax), n) with b from the second and a from the first strided layer; row 4 m + 2 by + ay.
+  // Batch index: ((by, bx), (ay, ax), n) with b from the second and a from the first strided layer; row 4 m + 2 by +
+  // ay.
   return phases.view({2, 2, 2, 2, batch, channels, height, width})
       .permute({4, 5, 6, 0, 2, 7, 1, 3})
       .reshape({batch, channels, kStride * height, kStride * width});

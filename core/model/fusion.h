@@ -22,7 +22,8 @@ struct Kernels {
 };
 
 /// Weights: product of the streams' sigmoids, minus its mean over the taps (residual, Eq. 3) or over its sum (Eq. 7).
-/// Offsets: product of the raw heads. A stream that the model lacks is undefined and takes no part. Same layout as the heads.
+/// Offsets: product of the raw heads. A stream that the model lacks is undefined and takes no part. Same layout as the
+/// heads.
 Heads fuseHeads(const Heads& guidance, const Heads& target, const ModelConfig& config);
 
 /// Heads of FDKN's cells back to pixels (depth to space with stride 4).

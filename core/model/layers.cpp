@@ -6,7 +6,9 @@ namespace dkn {
 namespace {
 
 /// Output channels of one head value per pixel: FDKN's cells hold stride^2 pixels.
-int pixelsPerCell(const ModelConfig& config) { return config.architecture == Architecture::Fdkn ? kStride * kStride : 1; }
+int pixelsPerCell(const ModelConfig& config) {
+  return config.architecture == Architecture::Fdkn ? kStride * kStride : 1;
+}
 
 }  // namespace
 

@@ -16,7 +16,8 @@ template <typename Enum, std::size_t n>
 using Names = std::array<std::pair<Enum, const char*>, n>;
 
 constexpr Names<Architecture, 2> kArchitectures{{{Architecture::Fdkn, "fdkn"}, {Architecture::Dkn, "dkn"}}};
-constexpr Names<Streams, 3> kStreams{{{Streams::Both, "both"}, {Streams::Guidance, "guidance"}, {Streams::Target, "target"}}};
+constexpr Names<Streams, 3> kStreams{
+    {{Streams::Both, "both"}, {Streams::Guidance, "guidance"}, {Streams::Target, "target"}}};
 constexpr Names<SamplingConvention, 2> kSamplings{
     {{SamplingConvention::Centred, "centred"}, {SamplingConvention::Released, "released"}}};
 constexpr Names<BorderRule, 2> kBorders{{{BorderRule::Replicate, "replicate"}, {BorderRule::Zero, "zero"}}};
@@ -70,7 +71,8 @@ void ModelConfig::validate() const {
   require(kernelSize <= window, "window must be at least kernel_size.");
   require(residual || kernelSize >= 1, "kernel_size must be at least 1.");
   require(guidanceChannels == 1 || guidanceChannels == 3, "guidance_channels must be 1 or 3.");
-  require(features1 >= 1 && features1 <= 4096 && features2 >= 1 && features2 <= 4096, "features must be between 1 and 4096.");
+  require(features1 >= 1 && features1 <= 4096 && features2 >= 1 && features2 <= 4096,
+          "features must be between 1 and 4096.");
   require(scale >= 0 && scale <= 64, "scale must be between 0 and 64.");
 }
 
@@ -109,7 +111,8 @@ ModelConfig modelConfigFromMetadata(const Metadata& metadata) {
   config.protocol = field(metadata, "protocol");
   const std::string& normalisation = field(metadata, "normalisation");
   if (normalisation != "minmax") {
-    throw Error(ErrorCode::Model, "The model file's normalisation '" + normalisation + "' is unknown; 'minmax' is known.");
+    throw Error(ErrorCode::Model,
+                "The model file's normalisation '" + normalisation + "' is unknown; 'minmax' is known.");
   }
   try {
     config.validate();

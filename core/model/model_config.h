@@ -20,7 +20,8 @@ enum class BorderRule {
   Zero        ///< DKN: inputs padded once by 0; FDKN: 0 around every 3 x 3 layer's input (released weights)
 };
 
-/// FDKN's inputs are resampled with this stride into stride^2 channels (IJCV Fig. 5); DKN's features have 1 / 4 resolution.
+/// FDKN's inputs are resampled with this stride into stride^2 channels (IJCV Fig. 5); DKN's features have 1 / 4
+/// resolution.
 inline constexpr int kStride = 4;
 
 struct ModelConfig {
@@ -36,8 +37,8 @@ struct ModelConfig {
   int features1 = 128;  ///< channels of the last but one feature map (n1)
   int features2 = 128;  ///< channels of the last feature map (n2)
 
-  int scale = 0;              ///< the scale it was trained for; 0: unknown or several
-  std::string protocol;       ///< the degradation it was trained for; may be empty
+  int scale = 0;         ///< the scale it was trained for; 0: unknown or several
+  std::string protocol;  ///< the degradation it was trained for; may be empty
 
   int taps() const { return kernelSize * kernelSize; }
   bool usesGuidance() const { return streams != Streams::Target; }
@@ -50,7 +51,8 @@ struct ModelConfig {
   void validate() const;
 };
 
-/// The fields as text under their names in the training configuration and the model files (architecture, kernel_size, ...).
+/// The fields as text under their names in the training configuration and the model files (architecture, kernel_size,
+/// ...).
 Metadata toMetadata(const ModelConfig& config);
 /// Throws Error(Model) for a missing or bad field.
 ModelConfig modelConfigFromMetadata(const Metadata& metadata);

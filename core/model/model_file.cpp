@@ -64,12 +64,14 @@ Network networkFromReleasedWeights(const StateDict& tensors, const ImportOptions
   config.bgr = options.bgr;
   config.scale = options.scale.value_or(0);
   const bool guided = ours.contains("guidance.conv1.weight");
-  config.streams = guided ? (ours.contains("target.conv1.weight") ? Streams::Both : Streams::Guidance) : Streams::Target;
+  config.streams =
+      guided ? (ours.contains("target.conv1.weight") ? Streams::Both : Streams::Guidance) : Streams::Target;
   const std::string prefix = guided ? "guidance." : "target.";
   config.architecture = ours.contains(prefix + "conv7.weight") ? Architecture::Dkn : Architecture::Fdkn;
   const bool cells = config.architecture == Architecture::Fdkn;
   const std::int64_t pixels = cells ? kStride * kStride : 1;
-  config.kernelSize = static_cast<int>(std::lround(std::sqrt(static_cast<double>(need(ours, prefix + "conv_weight.weight").size(0) / pixels))));
+  config.kernelSize = static_cast<int>(
+      std::lround(std::sqrt(static_cast<double>(need(ours, prefix + "conv_weight.weight").size(0) / pixels))));
   if (guided) config.guidanceChannels = static_cast<int>(need(ours, "guidance.conv1.weight").size(1) / pixels);
   config.features1 = static_cast<int>(need(ours, prefix + (cells ? "conv5" : "conv6") + ".weight").size(0));
   config.features2 = static_cast<int>(need(ours, prefix + (cells ? "conv6" : "conv7") + ".weight").size(0));

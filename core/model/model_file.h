@@ -23,8 +23,9 @@ enum class WeightType { Float32, Float16 };
 void saveModel(const std::filesystem::path& path, const Network& network, const Metadata& notes,
                WeightType type = WeightType::Float32);
 
-/// Network of a state dict under the released names ({ImageKernel, DepthKernel}.conv1.weight, ...): architecture, kernel
-/// size and guidance channels are read off the shapes; sampling and borders are the released ones. Throws Error(Model).
+/// Network of a state dict under the released names ({ImageKernel, DepthKernel}.conv1.weight, ...): architecture,
+/// kernel size and guidance channels are read off the shapes; sampling and borders are the released ones. Throws
+/// Error(Model).
 Network networkFromReleasedWeights(const StateDict& tensors, const ImportOptions& options);
 
 }  // namespace dkn

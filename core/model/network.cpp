@@ -42,7 +42,8 @@ std::map<std::string, std::vector<std::int64_t>> expectedShapes(const ModelConfi
       shapes[name + ".weight"] = {layer.outputs, layer.inputs, layer.kernel, layer.kernel};
       shapes[name + ".bias"] = {layer.outputs};
       if (!layer.batchNorm) continue;
-      for (const char* part : {"weight", "bias", "running_mean", "running_var"}) shapes[name + "_bn." + part] = {layer.outputs};
+      for (const char* part : {"weight", "bias", "running_mean", "running_var"})
+        shapes[name + "_bn." + part] = {layer.outputs};
     }
   }
   return shapes;
@@ -59,7 +60,8 @@ Network::Network(const ModelConfig& config, std::uint64_t seed) : m_config(confi
     for (const LayerSpec& layer : streamLayers(config, stream)) {
       const std::string name = streamPrefix(stream) + layer.name;
       const double bound = 1.0 / std::sqrt(static_cast<double>(layer.inputs * layer.kernel * layer.kernel));
-      m_tensors[name + ".weight"] = at::empty({layer.outputs, layer.inputs, layer.kernel, layer.kernel}, at::kFloat).uniform_(-bound, bound, generator);
+      m_tensors[name + ".weight"] = at::empty({layer.outputs, layer.inputs, layer.kernel, layer.kernel}, at::kFloat)
+                                        .uniform_(-bound, bound, generator);
       m_tensors[name + ".bias"] = at::empty({layer.outputs}, at::kFloat).uniform_(-bound, bound, generator);
       if (!layer.batchNorm) continue;
       m_tensors[name + "_bn.weight"] = at::ones({layer.outputs}, at::kFloat);
@@ -78,8 +80,9 @@ Network::Network(const ModelConfig& config, const StateDict& tensors) : m_config
     const auto found = tensors.find(name);
     if (found == tensors.end()) throw Error(ErrorCode::Model, "The model lacks the tensor '" + name + "'.");
     if (found->second.sizes() != at::IntArrayRef(shape)) {
-      throw Error(ErrorCode::Model, "The model's tensor '" + name + "' has the shape " + shapeText(found->second.sizes()) +
-                                        " where its configuration wants " + shapeText(shape) + ".");
+      throw Error(ErrorCode::Model, "The model's tensor '" + name + "' has the shape " +
+                                        shapeText(found->second.sizes()) + " where its configuration wants " +
+                                        shapeText(shape) + ".");
     }
     const at::Tensor values = found->second.to(at::kFloat, false, true);
     if (!at::isfinite(values).all().item<bool>()) {
@@ -88,7 +91,8 @@ Network::Network(const ModelConfig& config, const StateDict& tensors) : m_config
     m_tensors[name] = values;
   }
   for (const auto& [name, tensor] : tensors) {
-    if (!shapes.contains(name)) throw Error(ErrorCode::Model, "The model holds a tensor of unknown use, '" + name + "'.");
+    if (!shapes.contains(name))
+      throw Error(ErrorCode::Model, "The model holds a tensor of unknown use, '" + name + "'.");
   }
   to(at::kCPU);
 }
@@ -116,17 +120,19 @@ Heads Network::heads(StreamId stream, const at::Tensor& input, bool training) {
   const std::string prefix = streamPrefix(stream);
   const int padding = m_config.padsLayers() ? 1 : 0;
   const auto convolve = [&](const LayerSpec& layer, const at::Tensor& x, int pad) {
-    return at::conv2d(x, tensor(prefix + layer.name + ".weight"), tensor(prefix + layer.name + ".bias"), layer.stride, pad);
+    return at::conv2d(x, tensor(prefix + layer.name + ".weight"), tensor(prefix + layer.name + ".bias"), layer.stride,
+                      pad);
   };
-  const at::Tensor features = denseFeatures(featureLayers(m_config, stream), input, [&](const LayerSpec& layer, const at::Tensor& x) {
-    at::Tensor y = convolve(layer, x, padding);
-    if (layer.batchNorm) {
-      const std::string norm = prefix + layer.name + "_bn.";
-      y = at::batch_norm(y, tensor(norm + "weight"), tensor(norm + "bias"), tensor(norm + "running_mean"),
-                         tensor(norm + "running_var"), training, kBatchNormMomentum, kBatchNormEpsilon, true);
-    }
-    return at::relu(y);
-  });
+  const at::Tensor features =
+      denseFeatures(featureLayers(m_config, stream), input, [&](const LayerSpec& layer, const at::Tensor& x) {
+        at::Tensor y = convolve(layer, x, padding);
+        if (layer.batchNorm) {
+          const std::string norm = prefix + layer.name + "_bn.";
+          y = at::batch_norm(y, tensor(norm + "weight"), tensor(norm + "bias"), tensor(norm + "running_mean"),
+                             tensor(norm + "running_var"), training, kBatchNormMomentum, kBatchNormEpsilon, true);
+        }
+        return at::relu(y);
+      });
   return {convolve(weightHead(m_config), features, 0), convolve(offsetHead(m_config), features, 0)};
 }
 
@@ -138,10 +144,12 @@ at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target
   }
   if (m_config.usesTarget()) fromTarget = heads(StreamId::Target, streamInput(target, m_config), training);
   const Heads fused = fuseHeads(fromGuidance, fromTarget, m_config);
-  const Kernels kernels = m_config.architecture == Architecture::Fdkn ? kernelsFromCells(fused) : kernelsFromPhases(fused);
+  const Kernels kernels =
+      m_config.architecture == Architecture::Fdkn ? kernelsFromCells(fused) : kernelsFromPhases(fused);
   const std::int64_t before = m_config.padsLayers() ? 0 : receptiveMargins(m_config).before;
   const at::Tensor plane = target.squeeze(1);
-  const at::Tensor sum = sampleKernels(plane, kernels.weights, kernels.offsets, m_config.samplingRule(), before, before);
+  const at::Tensor sum =
+      sampleKernels(plane, kernels.weights, kernels.offsets, m_config.samplingRule(), before, before);
   if (!m_config.residual) return sum;
   return sum + plane.narrow(1, before, sum.size(1)).narrow(2, before, sum.size(2));
 }

@@ -15,8 +15,9 @@ namespace dkn {
 
 namespace {
 
-at::Tensor callForward(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets, std::int64_t kernelSize,
-                       std::int64_t window, std::int64_t convention, std::int64_t originY, std::int64_t originX) {
+at::Tensor callForward(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets,
+                       std::int64_t kernelSize, std::int64_t window, std::int64_t convention, std::int64_t originY,
+                       std::int64_t originX) {
   static const auto op =
       c10::Dispatcher::singleton().findSchemaOrThrow("dkn::sample_kernels", "").typed<decltype(cpu::sampleKernels)>();
   return op.call(target, weights, offsets, kernelSize, window, convention, originY, originX);
@@ -25,8 +26,8 @@ at::Tensor callForward(const at::Tensor& target, const at::Tensor& weights, cons
 std::tuple<at::Tensor, at::Tensor, at::Tensor> callBackward(const at::Tensor& gradient, const at::Tensor& target,
                                                             const at::Tensor& weights, const at::Tensor& offsets,
                                                             std::int64_t kernelSize, std::int64_t window,
-                                                            std::int64_t convention, std::int64_t originY, std::int64_t originX,
-                                                            bool targetGradient) {
+                                                            std::int64_t convention, std::int64_t originY,
+                                                            std::int64_t originX, bool targetGradient) {
   static const auto op = c10::Dispatcher::singleton()
                              .findSchemaOrThrow("dkn::sample_kernels_backward", "")
                              .typed<decltype(cpu::sampleKernelsBackward)>();
@@ -35,9 +36,9 @@ std::tuple<at::Tensor, at::Tensor, at::Tensor> callBackward(const at::Tensor& gr
 
 class SampleKernels : public torch::autograd::Function<SampleKernels> {
  public:
-  static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& target, const at::Tensor& weights,
-                            const at::Tensor& offsets, std::int64_t kernelSize, std::int64_t window, std::int64_t convention,
-                            std::int64_t originY, std::int64_t originX) {
+  static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& target,
+                            const at::Tensor& weights, const at::Tensor& offsets, std::int64_t kernelSize,
+                            std::int64_t window, std::int64_t convention, std::int64_t originY, std::int64_t originX) {
     const at::AutoDispatchBelowADInplaceOrView guard;
     context->save_for_backward({target, weights, offsets});
     context->saved_data["rule"] = std::vector<std::int64_t>{kernelSize, window, convention, originY, originX};
@@ -56,8 +57,9 @@ class SampleKernels : public torch::autograd::Function<SampleKernels> {
   }
 };
 
-at::Tensor autogradForward(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets, std::int64_t kernelSize,
-                           std::int64_t window, std::int64_t convention, std::int64_t originY, std::int64_t originX) {
+at::Tensor autogradForward(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets,
+                           std::int64_t kernelSize, std::int64_t window, std::int64_t convention, std::int64_t originY,
+                           std::int64_t originX) {
   return SampleKernels::apply(target, weights, offsets, kernelSize, window, convention, originY, originX);
 }
 
@@ -68,7 +70,8 @@ TORCH_LIBRARY(dkn, library) {
       "sample_kernels(Tensor target, Tensor weights, Tensor offsets, int kernel_size, int window, int convention, "
       "int origin_y, int origin_x) -> Tensor");
   library.def(
-      "sample_kernels_backward(Tensor gradient, Tensor target, Tensor weights, Tensor offsets, int kernel_size, int window, "
+      "sample_kernels_backward(Tensor gradient, Tensor target, Tensor weights, Tensor offsets, int kernel_size, int "
+      "window, "
       "int convention, int origin_y, int origin_x, bool target_gradient) -> (Tensor, Tensor, Tensor)");
 }
 
@@ -79,21 +82,28 @@ TORCH_LIBRARY_IMPL(dkn, CPU, library) {
 
 TORCH_LIBRARY_IMPL(dkn, Autograd, library) { library.impl("sample_kernels", &autogradForward); }
 
-at::Tensor sampleKernels(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets, const SamplingRule& rule,
-                         std::int64_t originY, std::int64_t originX) {
-  TORCH_CHECK(rule.kernelSize >= 1 && rule.window >= 1 && rule.window % 2 == 1, "the window must be odd, the kernel not empty");
-  TORCH_CHECK(target.dim() == 3 && weights.dim() == 4 && offsets.dim() == 4, "wants target (N, H, W), weights and offsets (N, C, H, W)");
-  TORCH_CHECK(weights.size(1) == rule.taps() && offsets.size(1) == 2 * rule.taps(), "wants k^2 weights and 2 k^2 offsets");
+at::Tensor sampleKernels(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets,
+                         const SamplingRule& rule, std::int64_t originY, std::int64_t originX) {
+  TORCH_CHECK(rule.kernelSize >= 1 && rule.window >= 1 && rule.window % 2 == 1,
+              "the window must be odd, the kernel not empty");
+  TORCH_CHECK(target.dim() == 3 && weights.dim() == 4 && offsets.dim() == 4,
+              "wants target (N, H, W), weights and offsets (N, C, H, W)");
+  TORCH_CHECK(weights.size(1) == rule.taps() && offsets.size(1) == 2 * rule.taps(),
+              "wants k^2 weights and 2 k^2 offsets");
   TORCH_CHECK(target.size(0) == weights.size(0) && weights.size(0) == offsets.size(0), "batch sizes differ");
-  TORCH_CHECK(weights.size(2) == offsets.size(2) && weights.size(3) == offsets.size(3), "weights and offsets differ in size");
-  TORCH_CHECK(originY >= 0 && originX >= 0 && originY + weights.size(2) <= target.size(1) && originX + weights.size(3) <= target.size(2),
+  TORCH_CHECK(weights.size(2) == offsets.size(2) && weights.size(3) == offsets.size(3),
+              "weights and offsets differ in size");
+  TORCH_CHECK(originY >= 0 && originX >= 0 && originY + weights.size(2) <= target.size(1) &&
+                  originX + weights.size(3) <= target.size(2),
               "the rectangle leaves the image");
-  TORCH_CHECK(target.size(1) * target.size(2) <= std::numeric_limits<std::int32_t>::max(), "the image has more than 2^31 pixels");
+  TORCH_CHECK(target.size(1) * target.size(2) <= std::numeric_limits<std::int32_t>::max(),
+              "the image has more than 2^31 pixels");
   for (const at::Tensor* tensor : {&target, &weights, &offsets}) {
-    TORCH_CHECK(tensor->scalar_type() == at::kFloat && tensor->device() == target.device(), "wants float32 on one device");
+    TORCH_CHECK(tensor->scalar_type() == at::kFloat && tensor->device() == target.device(),
+                "wants float32 on one device");
   }
-  return callForward(target, weights, offsets, rule.kernelSize, rule.window, static_cast<std::int64_t>(rule.convention), originY,
-                     originX);
+  return callForward(target, weights, offsets, rule.kernelSize, rule.window, static_cast<std::int64_t>(rule.convention),
+                     originY, originX);
 }
 
 }  // namespace dkn

@@ -18,7 +18,8 @@ enum class SamplingConvention : int {
   /// Ours: tap t = k r + c at (c - (k-1)/2 + dx, r - (k-1)/2 + dy), clamped to the window; outside the image the
   /// nearest pixel counts. The gradient is 0 where a position was clamped.
   Centred = 0,
-  /// The released weights: tap t = k i + j at ((h + i + dx)(d-1)/d - h, (h + j + dy)(d-1)/d - h); i goes with x. Neighbours
+  /// The released weights: tap t = k i + j at ((h + i + dx)(d-1)/d - h, (h + j + dy)(d-1)/d - h); i goes with x.
+  /// Neighbours
   /// outside the window or the image count as 0.
   Released = 1
 };
@@ -34,7 +35,8 @@ struct SamplingRule {
 
   /// Change of a position for a unit change of the raw offset, before clamping.
   DKN_HOST_DEVICE float offsetScale() const {
-    return convention == SamplingConvention::Released ? static_cast<float>(window - 1) / static_cast<float>(window) : 1.0F;
+    return convention == SamplingConvention::Released ? static_cast<float>(window - 1) / static_cast<float>(window)
+                                                      : 1.0F;
   }
   /// Position of tap t relative to the output pixel at zero offset, in pixels.
   DKN_HOST_DEVICE float baseX(int tap) const {
@@ -62,7 +64,8 @@ struct AxisSample {
 /// `base` as in baseX / baseY; `pixel` the output pixel's coordinate on this axis; `size` the image's extent.
 /// Positions that are not a number are taken as the window's edge.
 template <SamplingConvention convention>
-DKN_HOST_DEVICE AxisSample sampleAxis(float base, float offset, float scale, float half, std::int32_t pixel, std::int32_t size) {
+DKN_HOST_DEVICE AxisSample sampleAxis(float base, float offset, float scale, float half, std::int32_t pixel,
+                                      std::int32_t size) {
   AxisSample s;
   const float free = base + offset * scale;
   if constexpr (convention == SamplingConvention::Centred) {

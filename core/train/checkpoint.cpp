@@ -48,7 +48,8 @@ void loadCheckpoint(const std::filesystem::path& path, Network& network, Trainin
   const auto copy = [&](const std::string& name, at::Tensor& to) {
     const auto found = file.tensors.find(name);
     if (found == file.tensors.end() || found->second.sizes() != to.sizes()) {
-      throw Error(ErrorCode::Model, path.string() + " belongs to a run with another configuration: '" + name + "' does not fit.");
+      throw Error(ErrorCode::Model,
+                  path.string() + " belongs to a run with another configuration: '" + name + "' does not fit.");
     }
     to.copy_(found->second);
   };

@@ -11,15 +11,15 @@
 namespace dkn {
 
 struct AdamState {
-  std::vector<at::Tensor> firstMoments;   ///< in the order of Network::parameters()
+  std::vector<at::Tensor> firstMoments;  ///< in the order of Network::parameters()
   std::vector<at::Tensor> secondMoments;
-  std::vector<at::Tensor> steps;          ///< float scalars
+  std::vector<at::Tensor> steps;  ///< float scalars
 };
 
 struct TrainingState {
   std::int64_t iteration = 0;  ///< iterations done; random numbers depend on seed and iteration alone
   AdamState adam;
-  StateDict average;  ///< moving average of the weights and statistics; empty without one
+  StateDict average;         ///< moving average of the weights and statistics; empty without one
   double bestMetric = -1.0;  ///< negative: none yet
   double seconds = 0.0;      ///< time spent training so far
 };

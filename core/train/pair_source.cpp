@@ -22,7 +22,9 @@ class SceneSource : public PairSource {
     options.seed = m_config.seed + static_cast<std::uint64_t>(index);
     Scene scene = makeScene(options);
     TrainingPair pair;
-    pair.guidance = at::from_blob(scene.rgb.data(), {scene.height, scene.width, 3}, at::kByte).permute({2, 0, 1}).clone(at::MemoryFormat::Contiguous);
+    pair.guidance = at::from_blob(scene.rgb.data(), {scene.height, scene.width, 3}, at::kByte)
+                        .permute({2, 0, 1})
+                        .clone(at::MemoryFormat::Contiguous);
     pair.target = at::from_blob(scene.depthMetres.data(), {1, scene.height, scene.width}, at::kFloat).clone();
     pair.name = "scene-" + std::to_string(options.seed);
     return pair;

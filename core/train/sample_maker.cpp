@@ -32,9 +32,10 @@ std::int64_t drawStart(std::int64_t extent, std::int64_t crop, RandomStream& ran
 
 DegradedPair degradePair(const TrainingPair& pair, Protocol protocol, int scale, std::uint64_t seed) {
   if (pair.guidance.size(1) != pair.target.size(1) || pair.guidance.size(2) != pair.target.size(2)) {
-    throw Error(ErrorCode::Unreadable, pair.name + ": guidance (" + std::to_string(pair.guidance.size(2)) + " x " +
-                                           std::to_string(pair.guidance.size(1)) + ") and target (" + std::to_string(pair.target.size(2)) +
-                                           " x " + std::to_string(pair.target.size(1)) + ") differ in size; training wants registered pairs.");
+    throw Error(ErrorCode::Unreadable,
+                pair.name + ": guidance (" + std::to_string(pair.guidance.size(2)) + " x " +
+                    std::to_string(pair.guidance.size(1)) + ") and target (" + std::to_string(pair.target.size(2)) +
+                    " x " + std::to_string(pair.target.size(1)) + ") differ in size; training wants registered pairs.");
   }
   if (pair.target.size(1) < scale || pair.target.size(2) < scale) {
     throw Error(ErrorCode::Unreadable, pair.name + ": smaller than the scale " + std::to_string(scale) + ".");
@@ -66,12 +67,13 @@ DegradedPair degradePair(const TrainingPair& pair, Protocol protocol, int scale,
 }
 
 TrainingSample makeSample(const TrainingPair& pair, const TrainingConfig& config, RandomStream& random) {
-  const int scale = config.scales[static_cast<std::size_t>(random.below(static_cast<std::int64_t>(config.scales.size())))];
+  const int scale =
+      config.scales[static_cast<std::size_t>(random.below(static_cast<std::int64_t>(config.scales.size())))];
   const DegradedPair whole = degradePair(pair, config.protocol, scale, random.next());
   const std::int64_t height = whole.target.size(1);
   const std::int64_t width = whole.target.size(2);
-  const Rect crop{drawStart(height, config.cropHeight, random), drawStart(width, config.cropWidth, random), config.cropHeight,
-                  config.cropWidth};
+  const Rect crop{drawStart(height, config.cropHeight, random), drawStart(width, config.cropWidth, random),
+                  config.cropHeight, config.cropWidth};
   const Margins margins = config.model.padsLayers() ? Margins{} : receptiveMargins(config.model);
   // As much on every side, so that flips keep the crop's place; the surplus is cut off afterwards.
   const std::int64_t margin = std::max(margins.before, margins.after);

@@ -20,7 +20,8 @@ void shuffleList(std::vector<T>& list, RandomStream& random) {
 
 }  // namespace
 
-SampleOrder::SampleOrder(std::vector<std::vector<std::int64_t>> items, const std::vector<double>& weights, std::uint64_t seed)
+SampleOrder::SampleOrder(std::vector<std::vector<std::int64_t>> items, const std::vector<double>& weights,
+                         std::uint64_t seed)
     : m_items(std::move(items)), m_seed(seed) {
   for (std::size_t d = 0; d < m_items.size(); ++d) {
     const auto count = static_cast<double>(m_items[d].size());

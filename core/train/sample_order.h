@@ -12,8 +12,9 @@ struct ItemRef {
   std::int64_t index = 0;
 };
 
-/// Endless sequence of items in shuffled epochs. A set of n items and weight w gives round(n w) items (at least one) an epoch;
-/// every item comes up before one is repeated. Depends on the seed and the draw's number alone. Not thread-safe (caches an epoch).
+/// Endless sequence of items in shuffled epochs. A set of n items and weight w gives round(n w) items (at least one) an
+/// epoch; every item comes up before one is repeated. Depends on the seed and the draw's number alone. Not thread-safe
+/// (caches an epoch).
 class SampleOrder {
  public:
   /// `items[d]`: indices that may be drawn from data set d; throws Error(BadArgument) where there is none at all.

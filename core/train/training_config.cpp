@@ -66,14 +66,15 @@ std::vector<DatasetConfig> readDatasets(const Json& json, const std::string& whe
   std::vector<DatasetConfig> list;
   for (const Json& item : json) {
     DatasetConfig d;
-    readObject(item, where, {{"path", intoPath(d.path, base)},
-                             {"reader", into(d.reader)},
-                             {"weight", into(d.weight)},
-                             {"hold_out", into(d.holdOut)},
-                             {"count", into(d.count)},
-                             {"seed", into(d.seed)},
-                             {"width", into(d.width)},
-                             {"height", into(d.height)}});
+    readObject(item, where,
+               {{"path", intoPath(d.path, base)},
+                {"reader", into(d.reader)},
+                {"weight", into(d.weight)},
+                {"hold_out", into(d.holdOut)},
+                {"count", into(d.count)},
+                {"seed", into(d.seed)},
+                {"width", into(d.width)},
+                {"height", into(d.height)}});
     list.push_back(d);
   }
   return list;
@@ -130,22 +131,26 @@ void TrainingConfig::validate() const {
   require(!datasets.empty(), "'datasets' is empty: name at least one folder of pairs, or the scenes reader.");
   for (const std::vector<DatasetConfig>* list : {&datasets, &validation}) {
     for (const DatasetConfig& d : *list) {
-      require(d.reader == "pairs" || d.reader == "scenes", "The reader '" + d.reader + "' is unknown; there are pairs and scenes.");
+      require(d.reader == "pairs" || d.reader == "scenes",
+              "The reader '" + d.reader + "' is unknown; there are pairs and scenes.");
       require(d.reader == "scenes" || !d.path.empty(), "A data set of pairs wants a 'path'.");
       require(std::isfinite(d.weight) && d.weight > 0 && d.weight <= 1e6, "'weight' must be a positive number.");
       require(d.holdOut == 0 || d.holdOut >= 2, "'hold_out' must be 0 or at least 2.");
-      require(d.count >= 1 && d.width >= 4 && d.height >= 4 && d.width <= 16384 && d.height <= 16384, "A set of scenes wants a 'count' of at least 1 and sides of 4 to 16384 pixels.");
+      require(d.count >= 1 && d.width >= 4 && d.height >= 4 && d.width <= 16384 && d.height <= 16384,
+              "A set of scenes wants a 'count' of at least 1 and sides of 4 to 16384 pixels.");
     }
   }
   require(!scales.empty(), "'scale' is empty.");
   for (const int scale : scales) require(scale >= 1 && scale <= 64, "'scale' must be between 1 and 64.");
   require(protocol != Protocol::None, "'protocol' must be bicubic, nearest, noisy or denoise.");
   require(iterations >= 1, "'iterations' must be at least 1.");
-  require(cropHeight >= 4 && cropWidth >= 4 && cropHeight % 4 == 0 && cropWidth % 4 == 0, "'crop' wants two multiples of 4.");
+  require(cropHeight >= 4 && cropWidth >= 4 && cropHeight % 4 == 0 && cropWidth % 4 == 0,
+          "'crop' wants two multiples of 4.");
   require(cropHeight <= 8192 && cropWidth <= 8192, "'crop' must not exceed 8192.");
   require(batch >= 1 && batch <= 1024, "'batch' must be between 1 and 1024.");
   require(std::isfinite(learningRate) && learningRate > 0, "'learning_rate' must be positive.");
-  require(stepInterval >= 1 && stepFactor > 0 && stepFactor <= 1, "'step_interval' must be at least 1 and 'step_factor' in (0, 1].");
+  require(stepInterval >= 1 && stepFactor > 0 && stepFactor <= 1,
+          "'step_interval' must be at least 1 and 'step_factor' in (0, 1].");
   require(warmup >= 0, "'warmup' must not be negative.");
   require(gradientClip >= 0, "'gradient_clip' must not be negative.");
   require(averageDecay >= 0 && averageDecay < 1, "'average_decay' must be in [0, 1).");
@@ -215,7 +220,8 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
     const auto known = protocolFromName(protocol);
     if (!known) reject("The protocol '" + protocol + "' is unknown; there are bicubic, nearest, noisy and denoise.");
     c.protocol = *known;
-    if (schedule != "step" && schedule != "cosine") reject("The schedule '" + schedule + "' is unknown; there are step and cosine.");
+    if (schedule != "step" && schedule != "cosine")
+      reject("The schedule '" + schedule + "' is unknown; there are step and cosine.");
     c.schedule = schedule == "step" ? LearningRateSchedule::Step : LearningRateSchedule::Cosine;
     c.model.scale = c.scales.size() == 1 ? c.scales.front() : 0;
     c.model.protocol = protocol;

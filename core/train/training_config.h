@@ -16,13 +16,13 @@ namespace dkn {
 
 /// A source of guidance / target pairs.
 struct DatasetConfig {
-  std::filesystem::path path;      ///< folder; relative ones are relative to the configuration's file
-  std::string reader = "pairs";    ///< pairs (files), scenes (the scene maker)
-  double weight = 1.0;             ///< how often an item is drawn, relative to the other sets
-  int holdOut = 0;                 ///< every holdOut-th item is kept for validation; 0: none
-  int count = 100;                 ///< scenes: how many
-  std::uint64_t seed = 0;          ///< scenes: the first one's seed
-  int width = 640;                 ///< scenes: size in pixels
+  std::filesystem::path path;    ///< folder; relative ones are relative to the configuration's file
+  std::string reader = "pairs";  ///< pairs (files), scenes (the scene maker)
+  double weight = 1.0;           ///< how often an item is drawn, relative to the other sets
+  int holdOut = 0;               ///< every holdOut-th item is kept for validation; 0: none
+  int count = 100;               ///< scenes: how many
+  std::uint64_t seed = 0;        ///< scenes: the first one's seed
+  int width = 640;               ///< scenes: size in pixels
   int height = 480;
 };
 
@@ -52,16 +52,17 @@ struct TrainingConfig {
   LearningRateSchedule schedule = LearningRateSchedule::Step;
   std::int64_t stepInterval = 10000;
   double stepFactor = 0.2;
-  std::int64_t warmup = 0;     ///< iterations of linear rise at the start
-  double gradientClip = 0.0;   ///< largest norm of the gradient; 0: unlimited
-  double averageDecay = 0.0;   ///< exponential moving average of the weights, which is then what is validated and kept; 0: none
+  std::int64_t warmup = 0;    ///< iterations of linear rise at the start
+  double gradientClip = 0.0;  ///< largest norm of the gradient; 0: unlimited
+  double averageDecay =
+      0.0;  ///< exponential moving average of the weights, which is then what is validated and kept; 0: none
 
   std::int64_t checkpointInterval = 500;
   std::int64_t validationInterval = 1000;
-  std::string unit;           ///< of validation figures, as --unit: FACTOR:NAME
+  std::string unit;  ///< of validation figures, as --unit: FACTOR:NAME
   std::uint64_t seed = 0;
   int threads = 0;
-  int readers = 1;            ///< threads that read, degrade and crop
+  int readers = 1;  ///< threads that read, degrade and crop
   std::string device = "auto";
 
   /// Throws Error(BadArgument) naming the field.

@@ -12,8 +12,8 @@ namespace dkn {
 
 class TrainingLog {
  public:
-  /// Appends to `path`. Lines of iterations after `iteration` (and a torn last line), left by a run that was killed after its
-  /// last checkpoint, are dropped first. Throws Error(CannotWrite).
+  /// Appends to `path`. Lines of iterations after `iteration` (and a torn last line), left by a run that was killed
+  /// after its last checkpoint, are dropped first. Throws Error(CannotWrite).
   TrainingLog(const std::filesystem::path& path, std::int64_t iteration);
 
   void step(std::int64_t iteration, double loss, double learningRate, double seconds);

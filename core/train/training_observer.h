@@ -23,9 +23,10 @@ class TrainingObserver {
  public:
   virtual ~TrainingObserver() = default;
   virtual void started(const TrainingStart& /*start*/) {}
-  /// `seconds`: spent in steps since the run began, resumed parts included; `waitedSeconds`: of this part, spent waiting
-  /// for the reader threads.
-  virtual void step(std::int64_t /*iteration*/, double /*loss*/, double /*learningRate*/, double /*seconds*/, double /*waitedSeconds*/) {}
+  /// `seconds`: spent in steps since the run began, resumed parts included; `waitedSeconds`: of this part, spent
+  /// waiting for the reader threads.
+  virtual void step(std::int64_t /*iteration*/, double /*loss*/, double /*learningRate*/, double /*seconds*/,
+                    double /*waitedSeconds*/) {}
   /// Means over the validation pairs: rmse, rmse_full, rmse_input (of the degraded target).
   virtual void validated(std::int64_t /*iteration*/, const std::map<std::string, double>& /*metrics*/, bool /*best*/) {}
   /// A pair that could not be used; another one took its place.

@@ -47,7 +47,8 @@ Network startingNetwork(const TrainingConfig& config) {
 double unitFactor(const std::string& unit) {
   if (unit.empty()) return 1.0;
   const double factor = std::strtod(unit.c_str(), nullptr);
-  if (!(factor > 0.0) || !std::isfinite(factor)) throw Error(ErrorCode::BadArgument, "'unit' wants FACTOR:NAME, such as 0.1:cm.");
+  if (!(factor > 0.0) || !std::isfinite(factor))
+    throw Error(ErrorCode::BadArgument, "'unit' wants FACTOR:NAME, such as 0.1:cm.");
   return factor;
 }
 
@@ -59,15 +60,19 @@ std::string exactly(double value) {
 
 }  // namespace
 
-TrainingSession::TrainingSession(const TrainingConfig& config, const std::filesystem::path& output, bool resume, const SourceFactory& sources)
+TrainingSession::TrainingSession(const TrainingConfig& config, const std::filesystem::path& output, bool resume,
+                                 const SourceFactory& sources)
     : m_config(config), m_output(output), m_resume(resume), m_network(startingNetwork(config)) {
   config.validate();
   if (!resume && std::filesystem::exists(output / "log.jsonl")) {
-    throw Error(ErrorCode::CannotWrite, output.string() + " holds a training run already: go on with --resume, or name another folder with --output.");
+    throw Error(
+        ErrorCode::CannotWrite,
+        output.string() + " holds a training run already: go on with --resume, or name another folder with --output.");
   }
   std::error_code failure;
   std::filesystem::create_directories(output, failure);
-  if (failure) throw Error(ErrorCode::CannotWrite, "Cannot make the folder " + output.string() + ": " + failure.message() + ".");
+  if (failure)
+    throw Error(ErrorCode::CannotWrite, "Cannot make the folder " + output.string() + ": " + failure.message() + ".");
   openData(sources);
   prepareState();
 }
@@ -93,7 +98,8 @@ void TrainingSession::openData(const SourceFactory& sources) {
   m_order = std::make_unique<SampleOrder>(m_trainingItems, weights, seedFor(m_config.seed, Purpose::Order));
   for (const DatasetConfig& dataset : m_config.validation) {
     m_sources.push_back(sources(dataset));
-    for (std::int64_t i = 0; i < m_sources.back()->size(); ++i) m_validationItems.push_back({m_sources.back().get(), i});
+    for (std::int64_t i = 0; i < m_sources.back()->size(); ++i)
+      m_validationItems.push_back({m_sources.back().get(), i});
   }
 }
 
@@ -127,7 +133,8 @@ TrainingSample TrainingSession::makeSampleNumber(std::int64_t number, TrainingOb
       observer.skipped(reason);
     }
   }
-  throw Error(ErrorCode::Unreadable, std::to_string(kUnreadableInARow) + " pairs in a row could not be used; the last: " + reason);
+  throw Error(ErrorCode::Unreadable,
+              std::to_string(kUnreadableInARow) + " pairs in a row could not be used; the last: " + reason);
 }
 
 ItemRef TrainingSession::itemAt(std::int64_t number, int attempt) {
@@ -158,7 +165,8 @@ double TrainingSession::trainStep(SamplePipeline& pipeline, std::int64_t iterati
   const double value = loss.item<double>();
   if (!std::isfinite(value)) {
     throw Error(ErrorCode::Model, "The loss is no longer finite at iteration " + std::to_string(iteration) +
-                                      ": the learning rate may be too high. The last good model is kept in " + m_output.string() + ".");
+                                      ": the learning rate may be too high. The last good model is kept in " +
+                                      m_output.string() + ".");
   }
   const std::vector<at::Tensor> parameters = m_network.parameters();
   for (const at::Tensor& parameter : parameters) parameter.mutable_grad().reset();
@@ -204,14 +212,16 @@ Metadata TrainingSession::notes(std::int64_t iteration, const std::map<std::stri
                  {"licence", "GPL-3.0-or-later"}};
   std::string data;
   for (const DatasetConfig& dataset : m_config.datasets) {
-    data += (data.empty() ? "" : ", ") + (dataset.reader == "scenes" ? std::string("synthetic scenes") : dataset.path.filename().string());
+    data += (data.empty() ? "" : ", ") +
+            (dataset.reader == "scenes" ? std::string("synthetic scenes") : dataset.path.filename().string());
   }
   notes["training_data"] = data;
   for (const auto& [name, value] : metrics) notes["validation_" + name] = exactly(value);
   return notes;
 }
 
-void TrainingSession::validateNow(TrainingObserver& observer, const Progress& stop, TrainingLog& log, std::int64_t iteration) {
+void TrainingSession::validateNow(TrainingObserver& observer, const Progress& stop, TrainingLog& log,
+                                  std::int64_t iteration) {
   if (m_validationItems.empty()) return;
   const std::shared_ptr<const Network> network = evaluatedNetwork();
   m_lastMetrics = validateNetwork(network, m_validationItems, m_config, unitFactor(m_config.unit), stop);
@@ -247,8 +257,8 @@ bool TrainingSession::run(TrainingObserver& observer, const Progress& stop) {
   observer.started(startReport());
 
   const auto checkpoint = [&] { saveCheckpoint(m_output / "checkpoint.safetensors", m_network, m_state); };
-  SamplePipeline pipeline([&](std::int64_t number) { return makeSampleNumber(number, observer); }, m_state.iteration * m_config.batch,
-                          m_config.readers);
+  SamplePipeline pipeline([&](std::int64_t number) { return makeSampleNumber(number, observer); },
+                          m_state.iteration * m_config.batch, m_config.readers);
   bool saved = true;
   try {
     while (m_state.iteration < m_config.iterations) {

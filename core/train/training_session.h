@@ -25,9 +25,10 @@ class TrainingLog;
 /// Output folder: config.json, log.jsonl, checkpoint.safetensors, best.safetensors, model.safetensors (when finished).
 class TrainingSession {
  public:
-  /// Opens the data sets. Throws Error: a bad configuration, unreadable data, or (CannotWrite) a folder that holds a run already
-  /// where `resume` is not asked for.
-  TrainingSession(const TrainingConfig& config, const std::filesystem::path& output, bool resume, const SourceFactory& sources);
+  /// Opens the data sets. Throws Error: a bad configuration, unreadable data, or (CannotWrite) a folder that holds a
+  /// run already where `resume` is not asked for.
+  TrainingSession(const TrainingConfig& config, const std::filesystem::path& output, bool resume,
+                  const SourceFactory& sources);
   ~TrainingSession();
 
   /// Trains to the end; returns false where there was nothing left to do. A requested stop ends with a checkpoint and

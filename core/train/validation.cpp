@@ -8,8 +8,9 @@
 
 namespace dkn {
 
-std::map<std::string, double> validateNetwork(const std::shared_ptr<const Network>& network, const std::vector<ValidationItem>& items,
-                                       const TrainingConfig& config, double unitFactor, const Progress& stop) {
+std::map<std::string, double> validateNetwork(const std::shared_ptr<const Network>& network,
+                                              const std::vector<ValidationItem>& items, const TrainingConfig& config,
+                                              double unitFactor, const Progress& stop) {
   EngineOptions options;
   options.device = config.device;
   options.threads = config.threads;

@@ -18,9 +18,10 @@ struct ValidationItem {
   std::int64_t index = 0;
 };
 
-/// Mean over the items and scales: `rmse` (6 pixels cropped), `rmse_full`, and `rmse_input` of the degraded target itself, in
-/// the data's unit times `unitFactor`. Degradation depends on `seed` and the item alone.
-std::map<std::string, double> validateNetwork(const std::shared_ptr<const Network>& network, const std::vector<ValidationItem>& items,
-                                       const TrainingConfig& config, double unitFactor, const Progress& stop);
+/// Mean over the items and scales: `rmse` (6 pixels cropped), `rmse_full`, and `rmse_input` of the degraded target
+/// itself, in the data's unit times `unitFactor`. Degradation depends on `seed` and the item alone.
+std::map<std::string, double> validateNetwork(const std::shared_ptr<const Network>& network,
+                                              const std::vector<ValidationItem>& items, const TrainingConfig& config,
+                                              double unitFactor, const Progress& stop);
 
 }  // namespace dkn

@@ -11,9 +11,11 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <signal.h>
 
+#include <cmath>
 #include <memory>
 
 namespace {
@@ -99,6 +101,10 @@ class TestCommandLine : public QObject {
   void pipedOutputIsPlain();
   void demoWithoutDisplay();
   void pairWithoutDisplay();
+  void screenshot();
+  void inspection();
+  void training();
+  void benchmark();
 
  private:
   QString work(const QString& name) const { return m_work->filePath(name); }
@@ -441,6 +447,84 @@ void TestCommandLine::pairWithoutDisplay() {
 }
 
 }  // namespace
+
+void TestCommandLine::screenshot() {
+  const QString file = work("window.png");
+  const QString rgb = m_data.filePath("0003_rgb.png");
+  const QString depth = m_data.filePath("0003_depth.png");
+  COMPARE_CODE(runProgram({"--screenshot", file, "--window", "900x500", "--guidance", rgb, "--target", depth,
+                           "--method", "bicubic"}),
+               0);
+  // Width and height stand in the PNG's first chunk.
+  const QByteArray png = contents(file);
+  QVERIFY(png.size() > 2000);
+  QCOMPARE(qFromBigEndian<quint32>(png.constData() + 16), 900U);
+  QCOMPARE(qFromBigEndian<quint32>(png.constData() + 20), 500U);
+  COMPARE_CODE(runProgram({"--screenshot", work("none/window.png"), "--guidance", rgb, "--target", depth}), 5);
+  COMPARE_CODE(runProgram({"--screenshot", work("other.png"), "--guidance", rgb, "--target", work("missing.png")}), 3);
+  QVERIFY(!QFile::exists(work("other.png")));
+}
+
+void TestCommandLine::inspection() {
+  const QStringList pair{"--guidance", m_data.filePath("0003_rgb.png"),
+                         "--target",   m_data.filePath("0003_depth.png"),
+                         "--method",   "fdkn-x8"};
+  const Outcome inspected =
+      runProgram(QStringList{"--inspect", "47,39", "--protocol", "bicubic", "--scale", "8"} + pair);
+  COMPARE_CODE(inspected, 0);
+  const QJsonObject report = QJsonDocument::fromJson(inspected.output.toUtf8()).object();
+  QCOMPARE(report["pixel"].toArray(), (QJsonArray{47, 39}));
+  QCOMPARE(report["taps"].toArray().size(), 9);
+  const double output = report["output"].toDouble();
+  QVERIFY(std::abs(output - report["reconstructed"].toDouble()) < 1e-4 * std::abs(output));
+  for (const QJsonValue& value : report["taps"].toArray()) {
+    const QJsonObject tap = value.toObject();
+    for (int axis = 0; axis < 2; ++axis) {
+      const double base = tap["base"].toArray()[axis].toDouble();
+      const double position = tap["position"].toArray()[axis].toDouble();
+      QVERIFY(std::abs(base + tap["offset"].toArray()[axis].toDouble() - position) < 1e-9);
+      QVERIFY(std::abs(position - (axis == 0 ? 47 : 39)) <= 7.0);
+    }
+  }
+  COMPARE_CODE(runProgram(QStringList{"--inspect", "48,39"} + pair), 2);
+  COMPARE_CODE(runProgram(QStringList{"--inspect", "4"} + pair), 2);
+}
+
+void TestCommandLine::training() {
+  QFile config(work("config.json"));
+  QVERIFY(config.open(QIODevice::WriteOnly));
+  config.write(R"({"datasets": [{"path": ")" + m_data.path().toUtf8() +
+               R"(", "hold_out": 10}], "scale": 4, "crop": [32, 32],
+    "iterations": 4, "validation_interval": 2, "checkpoint_interval": 2, "threads": 1, "model": {"features1": 8, "features2": 8}})");
+  config.close();
+  const QStringList command{"--train", work("config.json"), "--output", work("run")};
+  COMPARE_CODE(runProgram(command), 0);
+  for (const char* file :
+       {"config.json", "log.jsonl", "checkpoint.safetensors", "best.safetensors", "model.safetensors"}) {
+    QVERIFY2(QFile::exists(work("run/") + file), file);
+  }
+  COMPARE_CODE(runProgram(command), 5);
+  COMPARE_CODE(runProgram(command + QStringList{"--resume"}), 0);
+  // What was trained is a method at once.
+  COMPARE_CODE(runProgram(batch(m_data.path(),
+                                {"--method", work("run/model.safetensors"), "--protocol", "bicubic", "--scale", "4"})),
+               0);
+  QCOMPARE(filesBelow(work("out/model")).size(), 30);
+  COMPARE_CODE(runProgram({"--train", work("missing.json")}), 3);
+}
+
+void TestCommandLine::benchmark() {
+  COMPARE_CODE(runProgram({"--benchmark", "--size", "64x48", "--method", "fdkn-x8,jbu", "--engine", "auto,reference",
+                           "--repeat", "2", "--report", work("b.json")}),
+               0);
+  const QJsonObject report = readJson(work("b.json"));
+  QCOMPARE(report["size"].toArray(), (QJsonArray{64, 48}));
+  QCOMPARE(report["items"].toArray().size(), 3);
+  for (const QJsonValue& item : report["items"].toArray()) {
+    QVERIFY(item["seconds"]["min"].toDouble() > 0.0);
+    QVERIFY(item["seconds"]["min"].toDouble() <= item["seconds"]["median"].toDouble());
+  }
+}
 
 QTEST_GUILESS_MAIN(TestCommandLine)
 #include "tst_command_line.moc"

@@ -12,8 +12,10 @@
 
 namespace dkn::test {
 
-/// G(s, t) = g(sx, tx) g(sy, ty), g(a, b) = max(0, 1 - |a - b|), summed over every pixel t of the window (IJCV Eq. 5, 6).
-inline double naiveSample(const at::TensorAccessor<float, 2>& image, const SamplingRule& rule, int px, int py, double x, double y) {
+/// G(s, t) = g(sx, tx) g(sy, ty), g(a, b) = max(0, 1 - |a - b|), summed over every pixel t of the window (IJCV Eq. 5,
+/// 6).
+inline double naiveSample(const at::TensorAccessor<float, 2>& image, const SamplingRule& rule, int px, int py, double x,
+                          double y) {
   const int half = rule.window / 2;
   const bool clamped = rule.convention == SamplingConvention::Centred;
   if (clamped) {

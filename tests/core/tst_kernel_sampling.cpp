@@ -24,8 +24,8 @@ struct Operands {
 };
 
 /// Offsets reach beyond the window and, near the border, beyond the image.
-Operands randomOperands(const SamplingRule& rule, std::int64_t n, std::int64_t imageHeight, std::int64_t imageWidth, std::int64_t height,
-                        std::int64_t width, float reach) {
+Operands randomOperands(const SamplingRule& rule, std::int64_t n, std::int64_t imageHeight, std::int64_t imageWidth,
+                        std::int64_t height, std::int64_t width, float reach) {
   Operands in;
   in.target = randomFloats({n, imageHeight, imageWidth}, 1);
   in.weights = randomFloats({n, rule.taps(), height, width}, 2, 2.0F) - 1.0;
@@ -103,8 +103,8 @@ void TestKernelSampling::gradients_data() {
   QTest::newRow("released") << SamplingRule{SamplingConvention::Released, 3, 7};
 }
 
-// Central differences of the naive twin in double-checked steps; positions near whole pixels, where the derivative jumps, are
-// moved away from them.
+// Central differences of the naive twin in double-checked steps; positions near whole pixels, where the derivative
+// jumps, are moved away from them.
 void TestKernelSampling::gradients() {
   QFETCH(SamplingRule, rule);
   Operands in = randomOperands(rule, 1, 6, 7, 6, 7, 4.0F);
@@ -139,7 +139,8 @@ void TestKernelSampling::gradients() {
       const auto value = [&](float change) {
         at::Tensor moved = copy.clone();
         moved.flatten()[i] += change;
-        return loss(tensor == &in.target ? moved : in.target.detach(), tensor == &in.weights ? moved : in.weights.detach(),
+        return loss(tensor == &in.target ? moved : in.target.detach(),
+                    tensor == &in.weights ? moved : in.weights.detach(),
                     tensor == &in.offsets ? moved : in.offsets.detach());
       };
       const double numeric = (value(kStep) - value(-kStep)) / (2.0 * kStep);
@@ -196,8 +197,8 @@ void TestKernelSampling::shiftByWholePixels() {
 
 void TestKernelSampling::singleTapIsIdentity() {
   const at::Tensor target = randomFloats({2, 9, 100}, 6);
-  const at::Tensor out = sampleKernels(target, at::ones({2, 1, 9, 100}, at::kFloat), at::zeros({2, 2, 9, 100}, at::kFloat),
-                                       {SamplingConvention::Centred, 1, 1});
+  const at::Tensor out = sampleKernels(target, at::ones({2, 1, 9, 100}, at::kFloat),
+                                       at::zeros({2, 2, 9, 100}, at::kFloat), {SamplingConvention::Centred, 1, 1});
   QCOMPARE(largest(out - target), 0.0);
 }
 

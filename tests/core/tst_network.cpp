@@ -23,7 +23,8 @@ Q_DECLARE_METATYPE(dkn::ModelConfig)
 
 namespace {
 
-ModelConfig configOf(Architecture architecture, int kernelSize = 3, SamplingConvention sampling = SamplingConvention::Centred,
+ModelConfig configOf(Architecture architecture, int kernelSize = 3,
+                     SamplingConvention sampling = SamplingConvention::Centred,
                      BorderRule border = BorderRule::Replicate, bool residual = true, int guidanceChannels = 3,
                      Streams streams = Streams::Both) {
   ModelConfig config;
@@ -54,7 +55,8 @@ EngineInput inputOf(std::int64_t height, std::int64_t width, std::int64_t channe
   return {randomFloats({3, height, width}, 11), randomFloats({channels, height, width}, 12)};
 }
 
-EngineOutput runWith(const std::shared_ptr<const Network>& network, const EngineInput& input, EngineKind kind, int tile = 0) {
+EngineOutput runWith(const std::shared_ptr<const Network>& network, const EngineInput& input, EngineKind kind,
+                     int tile = 0) {
   EngineOptions options;
   options.kind = kind;
   options.tile = tile;
@@ -115,7 +117,9 @@ void TestNetwork::parameterCounts_data() {
   QTest::addColumn<long long>("count");
   using enum SamplingConvention;
   using enum BorderRule;
-  const auto fdkn = [](int k, int channels) { return configOf(Architecture::Fdkn, k, Centred, Replicate, true, channels); };
+  const auto fdkn = [](int k, int channels) {
+    return configOf(Architecture::Fdkn, k, Centred, Replicate, true, channels);
+  };
   const auto dkn = [](int k) { return configOf(Architecture::Dkn, k); };
   QTest::newRow("FDKN 3, grey") << fdkn(3, 1) << 693856LL;
   QTest::newRow("FDKN 5, grey") << fdkn(5, 1) << 892000LL;
@@ -126,8 +130,10 @@ void TestNetwork::parameterCounts_data() {
   QTest::newRow("DKN 3") << dkn(3) << 1158070LL;
   QTest::newRow("DKN 5") << dkn(5) << 1170454LL;
   QTest::newRow("DKN 7") << dkn(7) << 1189030LL;
-  QTest::newRow("FDKN 3, target alone") << configOf(Architecture::Fdkn, 3, Centred, Replicate, true, 3, Streams::Target) << 346928LL;
-  QTest::newRow("DKN 3, target alone") << configOf(Architecture::Dkn, 3, Centred, Replicate, true, 3, Streams::Target) << 577467LL;
+  QTest::newRow("FDKN 3, target alone") << configOf(Architecture::Fdkn, 3, Centred, Replicate, true, 3, Streams::Target)
+                                        << 346928LL;
+  QTest::newRow("DKN 3, target alone") << configOf(Architecture::Dkn, 3, Centred, Replicate, true, 3, Streams::Target)
+                                       << 577467LL;
   ModelConfig wide = dkn(3);
   wide.features1 = 256;
   wide.features2 = 512;
@@ -155,7 +161,8 @@ void TestNetwork::engineEqualsReference_data() {
     QTest::addRow("%s, released, grey", name) << configOf(architecture, 3, Released, Zero, true, 1);
     QTest::addRow("%s, centred with zeros", name) << configOf(architecture, 3, Centred, Zero);
     QTest::addRow("%s, target alone", name) << configOf(architecture, 3, Centred, Replicate, true, 3, Streams::Target);
-    QTest::addRow("%s, guidance alone", name) << configOf(architecture, 3, Centred, Replicate, true, 3, Streams::Guidance);
+    QTest::addRow("%s, guidance alone", name)
+        << configOf(architecture, 3, Centred, Replicate, true, 3, Streams::Guidance);
   }
 }
 
@@ -165,7 +172,8 @@ void TestNetwork::engineEqualsReference() {
   const EngineInput input = inputOf(41, 54);
   const EngineOutput expected = runWith(network, input, EngineKind::Reference);
   const EngineOutput actual = runWith(network, input, EngineKind::Auto);
-  QVERIFY2(expected.offsets.std().item<double>() > 0.2, qPrintable(QString::number(expected.offsets.std().item<double>())));
+  QVERIFY2(expected.offsets.std().item<double>() > 0.2,
+           qPrintable(QString::number(expected.offsets.std().item<double>())));
   DKN_COMPARE_CLOSE(largest(actual.weights - expected.weights), 0.0, 1e-5);
   DKN_COMPARE_CLOSE(largest(actual.offsets - expected.offsets) / largest(expected.offsets), 0.0, 1e-5);
   DKN_COMPARE_CLOSE(largest(actual.values - expected.values), 0.0, 5e-5);
@@ -177,8 +185,10 @@ void TestNetwork::oddSizes_data() {
   QTest::addColumn<int>("height");
   for (const Architecture architecture : {Architecture::Fdkn, Architecture::Dkn}) {
     for (const bool released : {false, true}) {
-      const ModelConfig config = released ? configOf(architecture, 3, SamplingConvention::Released, BorderRule::Zero) : configOf(architecture);
-      const QString name = QString("%1 %2").arg(architecture == Architecture::Fdkn ? "FDKN" : "DKN", released ? "released" : "ours");
+      const ModelConfig config =
+          released ? configOf(architecture, 3, SamplingConvention::Released, BorderRule::Zero) : configOf(architecture);
+      const QString name =
+          QString("%1 %2").arg(architecture == Architecture::Fdkn ? "FDKN" : "DKN", released ? "released" : "ours");
       for (const auto& [width, height] : {std::pair{1, 1}, {2, 3}, {5, 1}, {7, 9}, {3, 150}, {150, 3}, {37, 50}}) {
         QTest::newRow(qPrintable(QString("%1 %2 x %3").arg(name).arg(width).arg(height))) << config << width << height;
       }
@@ -228,7 +238,8 @@ void TestNetwork::forwardEqualsEngine() {
   const auto network = livelyNetwork(config);
   const EngineInput input = inputOf(24, 32);
   const Margins margins = config.padsLayers() ? Margins{} : receptiveMargins(config);
-  const Rect outer{-margins.before, -margins.before, 24 + margins.before + margins.after, 32 + margins.before + margins.after};
+  const Rect outer{-margins.before, -margins.before, 24 + margins.before + margins.after,
+                   32 + margins.before + margins.after};
   Network trained(config, network->tensors());
   const at::Tensor actual = trained.forward(extractRegion(input.guidance, outer, config.border).unsqueeze(0),
                                             extractRegion(input.target, outer, config.border).unsqueeze(0), false);
@@ -246,7 +257,9 @@ void TestNetwork::kernelsOfARectangle() {
   const Engine engine(network, options);
   for (const Rect& rect : {Rect{0, 0, 1, 1}, Rect{38, 44, 1, 1}, Rect{17, 9, 1, 30}, Rect{5, 6, 10, 11}}) {
     const Kernels kernels = engine.kernels(input, rect);
-    const auto cut = [&](const at::Tensor& planes) { return planes.narrow(-2, rect.y, rect.height).narrow(-1, rect.x, rect.width); };
+    const auto cut = [&](const at::Tensor& planes) {
+      return planes.narrow(-2, rect.y, rect.height).narrow(-1, rect.x, rect.width);
+    };
     DKN_COMPARE_CLOSE(largest(kernels.weights - cut(whole.weights)), 0.0, 1e-5);
     DKN_COMPARE_CLOSE(largest(kernels.offsets - cut(whole.offsets)) / largest(whole.offsets), 0.0, 1e-5);
   }
@@ -266,7 +279,8 @@ void TestNetwork::channelsShareTheGuidance() {
   const EngineInput input = inputOf(30, 31, 3);
   const at::Tensor together = runWith(network, input, EngineKind::Auto).values;
   for (int channel = 0; channel < 3; ++channel) {
-    const at::Tensor alone = runWith(network, {input.guidance, input.target.narrow(0, channel, 1)}, EngineKind::Auto).values;
+    const at::Tensor alone =
+        runWith(network, {input.guidance, input.target.narrow(0, channel, 1)}, EngineKind::Auto).values;
     DKN_COMPARE_CLOSE(largest(together[channel] - alone[0]), 0.0, 1e-6);
   }
 }
@@ -279,7 +293,8 @@ void TestNetwork::bfloat16IsClose() {
   const EngineInput input = inputOf(64, 64);
   const Engine engine(network, options);
   QCOMPARE(precisionName(engine.precision()), std::string("bf16"));
-  const double difference = largest(engine.run(input, progress).values - runWith(network, input, EngineKind::Auto).values);
+  const double difference =
+      largest(engine.run(input, progress).values - runWith(network, input, EngineKind::Auto).values);
   QVERIFY2(difference > 0.0 && difference < 0.05, qPrintable(QString::number(difference)));
   options.precision = "fp16";
   options.device = "cpu";
@@ -363,7 +378,8 @@ void TestNetwork::badModelsAreRefused() {
   tensors["target.conv1.bias"][3] = std::numeric_limits<float>::quiet_NaN();
   QVERIFY(messageOf(tensors, metadata).contains("finite"));
 
-  for (const auto& [key, value] : std::map<std::string, std::string>{{"architecture", "resnet"}, {"kernel_size", "three"}, {"window", "14"}, {"normalisation", "mean"}}) {
+  for (const auto& [key, value] : std::map<std::string, std::string>{
+           {"architecture", "resnet"}, {"kernel_size", "three"}, {"window", "14"}, {"normalisation", "mean"}}) {
     Metadata changed = metadata;
     changed[key] = value;
     QVERIFY2(messageOf(contiguous, changed).contains(QString::fromStdString(key)), key.c_str());

@@ -37,7 +37,8 @@ Engine makeEngine(const fs::path& checkpoint, bool residual, EngineKind kind, in
   EngineOptions engine;
   engine.kind = kind;
   engine.tile = tile;
-  return Engine(std::make_shared<const Network>(networkFromReleasedWeights(readTorchCheckpoint(checkpoint), options)), engine);
+  return Engine(std::make_shared<const Network>(networkFromReleasedWeights(readTorchCheckpoint(checkpoint), options)),
+                engine);
 }
 
 void addEngines() {
@@ -86,7 +87,8 @@ void TestReferenceNetworks::releasedFdkn() {
   const fs::path picture = shared() / "data/test" / (lu ? "lu/01_rgb.png" : "middlebury30/13_Cones_rgb.png");
   const at::Tensor target = readPlanes(files / "target_x8.npy");
   const at::Tensor guidance = cropToMultiple(tensorFromMat(readGuidance(picture).values), 8).contiguous();
-  const Engine engine = makeEngine(reference("FDKN_8x"), true, literal ? EngineKind::Reference : EngineKind::Auto, tile);
+  const Engine engine =
+      makeEngine(reference("FDKN_8x"), true, literal ? EngineKind::Reference : EngineKind::Auto, tile);
   Progress progress;
   const EngineOutput out = engine.run({guidance, target}, progress, true);
   DKN_COMPARE_CLOSE(largest(out.values - readPlanes(files / "output.npy")), 0.0, 1e-4);
@@ -110,8 +112,9 @@ void TestReferenceNetworks::randomDkn() {
   const fs::path files = reference(folder.toStdString());
   const at::Tensor target = readPlanes(files / "target.npy");
   const at::Tensor guidance = readPlanes(files / "guidance.npy") / 255.0;
-  const Engine engine = makeEngine(files / "DKN_random.pth", folder == "dkn_random_k3", literal ? EngineKind::Reference : EngineKind::Auto,
-                                   literal ? 0 : std::min(tile, 1000) / 2);
+  const Engine engine =
+      makeEngine(files / "DKN_random.pth", folder == "dkn_random_k3",
+                 literal ? EngineKind::Reference : EngineKind::Auto, literal ? 0 : std::min(tile, 1000) / 2);
   Progress progress;
   const EngineOutput out = engine.run({guidance.contiguous(), target}, progress, true);
   DKN_COMPARE_CLOSE(largest(out.values - readPlanes(files / "output.npy")), 0.0, 1e-4);

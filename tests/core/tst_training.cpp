@@ -81,7 +81,9 @@ class Recorder : public TrainingObserver, public Progress {
     m_iteration = iteration;
     m_losses.push_back(loss);
   }
-  void validated(std::int64_t iteration, const std::map<std::string, double>& metrics, bool) override { m_metrics[iteration] = metrics; }
+  void validated(std::int64_t iteration, const std::map<std::string, double>& metrics, bool) override {
+    m_metrics[iteration] = metrics;
+  }
   void skipped(const std::string& reason) override {
     const std::scoped_lock lock(m_mutex);
     m_skipped.push_back(reason);
@@ -98,7 +100,9 @@ class Recorder : public TrainingObserver, public Progress {
   std::mutex m_mutex;
 };
 
-fs::path in(const QTemporaryDir& folder, const std::string& name) { return fs::path(folder.path().toStdString()) / name; }
+fs::path in(const QTemporaryDir& folder, const std::string& name) {
+  return fs::path(folder.path().toStdString()) / name;
+}
 
 bool sameTensors(const fs::path& a, const fs::path& b) {
   const StateDict left = readSafetensors(a).tensors;
@@ -146,7 +150,8 @@ class TestTraining : public QObject {
 void TestTraining::configurationFile() {
   QTemporaryDir folder;
   const fs::path path = in(folder, "config.json");
-  std::ofstream(path) << R"({"datasets": [{"path": "data/a", "weight": 2.5}, {"reader": "scenes", "count": 7}], "scale": [4, 8],
+  std::ofstream(path)
+      << R"({"datasets": [{"path": "data/a", "weight": 2.5}, {"reader": "scenes", "count": 7}], "scale": [4, 8],
     "protocol": "noisy", "model": {"architecture": "dkn", "kernel_size": 5, "residual": false}, "crop": [64, 80], "schedule": "cosine"})";
   const TrainingConfig config = readTrainingConfig(path);
   QCOMPARE(config.datasets.size(), std::size_t(2));
@@ -154,7 +159,8 @@ void TestTraining::configurationFile() {
   QCOMPARE(config.datasets[0].weight, 2.5);
   QCOMPARE(config.datasets[1].count, 7);
   QCOMPARE(config.scales, (std::vector<int>{4, 8}));
-  QVERIFY(config.protocol == Protocol::Noisy && config.model.architecture == Architecture::Dkn && !config.model.residual);
+  QVERIFY(config.protocol == Protocol::Noisy && config.model.architecture == Architecture::Dkn &&
+          !config.model.residual);
   QCOMPARE(config.model.kernelSize, 5);
   QCOMPARE(config.cropWidth, std::int64_t(80));
   // What is written as resolved reads back as the same.
@@ -166,18 +172,30 @@ void TestTraining::badConfigurations_data() {
   QTest::addColumn<QString>("json");
   QTest::addColumn<QString>("named");
   const QString data = R"("datasets": [{"path": "x"}])";
-  QTest::newRow("not JSON") << "{" << "config.json";
-  QTest::newRow("unknown key") << "{" + data + R"(, "learning_rates": 1})" << "learning_rates";
-  QTest::newRow("unknown key of a data set") << R"({"datasets": [{"path": "x", "wieght": 1}]})" << "wieght";
-  QTest::newRow("unknown key of the model") << "{" + data + R"(, "model": {"kernels": 3}})" << "kernels";
-  QTest::newRow("no data") << "{}" << "datasets";
-  QTest::newRow("crop") << "{" + data + R"(, "crop": [30, 40]})" << "crop";
-  QTest::newRow("fraction of an iteration") << "{" + data + R"(, "iterations": 1.5})" << "1.5";
-  QTest::newRow("text for a number") << "{" + data + R"(, "batch": "two"})" << "two";
-  QTest::newRow("negative seed") << "{" + data + R"(, "seed": -1})" << "-1";
-  QTest::newRow("kernel") << "{" + data + R"(, "model": {"kernel_size": 0}})" << "kernel_size";
-  QTest::newRow("protocol") << "{" + data + R"(, "protocol": "blur"})" << "blur";
-  QTest::newRow("reader") << R"({"datasets": [{"path": "x", "reader": "magic"}]})" << "magic";
+  QTest::newRow("not JSON") << "{"
+                            << "config.json";
+  QTest::newRow("unknown key") << "{" + data + R"(, "learning_rates": 1})"
+                               << "learning_rates";
+  QTest::newRow("unknown key of a data set") << R"({"datasets": [{"path": "x", "wieght": 1}]})"
+                                             << "wieght";
+  QTest::newRow("unknown key of the model") << "{" + data + R"(, "model": {"kernels": 3}})"
+                                            << "kernels";
+  QTest::newRow("no data") << "{}"
+                           << "datasets";
+  QTest::newRow("crop") << "{" + data + R"(, "crop": [30, 40]})"
+                        << "crop";
+  QTest::newRow("fraction of an iteration") << "{" + data + R"(, "iterations": 1.5})"
+                                            << "1.5";
+  QTest::newRow("text for a number") << "{" + data + R"(, "batch": "two"})"
+                                     << "two";
+  QTest::newRow("negative seed") << "{" + data + R"(, "seed": -1})"
+                                 << "-1";
+  QTest::newRow("kernel") << "{" + data + R"(, "model": {"kernel_size": 0}})"
+                          << "kernel_size";
+  QTest::newRow("protocol") << "{" + data + R"(, "protocol": "blur"})"
+                            << "blur";
+  QTest::newRow("reader") << R"({"datasets": [{"path": "x", "reader": "magic"}]})"
+                          << "magic";
 }
 
 void TestTraining::badConfigurations() {
@@ -246,8 +264,8 @@ void TestTraining::samplesKeepRegistration_data() {
   QTest::newRow("DKN") << true;
 }
 
-// At scale 1 the degraded target is the truth: inside its margins it must equal the truth, flips or not, and the guidance
-// (made of the same values) must lie over it.
+// At scale 1 the degraded target is the truth: inside its margins it must equal the truth, flips or not, and the
+// guidance (made of the same values) must lie over it.
 void TestTraining::samplesKeepRegistration() {
   QFETCH(bool, dkn);
   TrainingConfig config = smallConfig();
@@ -262,8 +280,11 @@ void TestTraining::samplesKeepRegistration() {
     RandomStream random(1, i);
     const TrainingSample sample = makeSample(pair, config, random);
     QCOMPARE(sample.truth.sizes().vec(), (std::vector<std::int64_t>{1, 32, 40}));
-    QCOMPARE(sample.target.sizes().vec(), (std::vector<std::int64_t>{1, 32 + margins.before + margins.after, 40 + margins.before + margins.after}));
-    const auto inner = [&](const at::Tensor& planes) { return planes.narrow(1, margins.before, 32).narrow(2, margins.before, 40); };
+    QCOMPARE(sample.target.sizes().vec(),
+             (std::vector<std::int64_t>{1, 32 + margins.before + margins.after, 40 + margins.before + margins.after}));
+    const auto inner = [&](const at::Tensor& planes) {
+      return planes.narrow(1, margins.before, 32).narrow(2, margins.before, 40);
+    };
     DKN_COMPARE_CLOSE((inner(sample.target) - sample.truth).abs().max().item<double>(), 0.0, 1e-5);
     // Guidance is value / 100, the truth (value - minimum) / range.
     const double minimum = pair.target.min().item<double>();
@@ -299,15 +320,18 @@ void TestTraining::learnsAndWritesEverything() {
   Recorder recorder;
   QVERIFY(TrainingSession(config, output, false, edges()).run(recorder, recorder));
   QCOMPARE(recorder.m_losses.size(), std::size_t(120));
-  for (const char* file : {"config.json", "log.jsonl", "checkpoint.safetensors", "best.safetensors", "model.safetensors"}) {
+  for (const char* file :
+       {"config.json", "log.jsonl", "checkpoint.safetensors", "best.safetensors", "model.safetensors"}) {
     QVERIFY2(fs::exists(output / file), file);
   }
   const auto& metrics = recorder.m_metrics.at(120);
-  QVERIFY2(metrics.at("rmse") < 0.9 * metrics.at("rmse_input"), qPrintable(QString("%1 of %2").arg(metrics.at("rmse")).arg(metrics.at("rmse_input"))));
+  QVERIFY2(metrics.at("rmse") < 0.9 * metrics.at("rmse_input"),
+           qPrintable(QString("%1 of %2").arg(metrics.at("rmse")).arg(metrics.at("rmse_input"))));
   const auto lines = logOf(output);
   QCOMPARE(lines.size(), std::size_t(122));
   QCOMPARE(lines.front().at("iteration").get<int>(), 1);
-  QVERIFY(lines.front().contains("loss") && lines.front().contains("learning_rate") && lines.front().contains("seconds"));
+  QVERIFY(lines.front().contains("loss") && lines.front().contains("learning_rate") &&
+          lines.front().contains("seconds"));
   QCOMPARE(lines.back().at("metrics").at("rmse").get<double>(), metrics.at("rmse"));
   const LoadedModel model = loadModel(output / "model.safetensors");
   QCOMPARE(model.metadata.at("iterations"), std::string("120"));
@@ -354,7 +378,8 @@ void TestTraining::killedRunDropsLaterLogLines() {
   Recorder first(5);
   QVERIFY_EXCEPTION_THROWN(TrainingSession(config, output, false, edges()).run(first, first), Interrupted);
   // As after kill -9 in the middle of iteration 8's line.
-  std::ofstream(output / "log.jsonl", std::ios::app) << "{\"iteration\": 6, \"loss\": 1}\n{\"iteration\": 7, \"loss\": 1}\n{\"iterat";
+  std::ofstream(output / "log.jsonl", std::ios::app)
+      << "{\"iteration\": 6, \"loss\": 1}\n{\"iteration\": 7, \"loss\": 1}\n{\"iterat";
   Recorder second;
   TrainingSession(config, output, true, edges()).run(second, second);
   int expected = 1;
@@ -368,7 +393,8 @@ void TestTraining::killedRunDropsLaterLogLines() {
 void TestTraining::folderOfARunIsKept() {
   QTemporaryDir folder;
   Recorder first(3);
-  QVERIFY_EXCEPTION_THROWN(TrainingSession(smallConfig(), in(folder, "run"), false, edges()).run(first, first), Interrupted);
+  QVERIFY_EXCEPTION_THROWN(TrainingSession(smallConfig(), in(folder, "run"), false, edges()).run(first, first),
+                           Interrupted);
   try {
     TrainingSession(smallConfig(), in(folder, "run"), false, edges());
     QFAIL("overwrote a run");
@@ -398,7 +424,8 @@ void TestTraining::unreadablePairsAreReplaced() {
   QVERIFY(!recorder.m_skipped.empty());
   QVERIFY(QString::fromStdString(recorder.m_skipped.front()).contains("item 3"));
   Recorder none;
-  QVERIFY_EXCEPTION_THROWN(TrainingSession(smallConfig(), in(folder, "none"), false, edges(false, true)).run(none, none), Error);
+  QVERIFY_EXCEPTION_THROWN(
+      TrainingSession(smallConfig(), in(folder, "none"), false, edges(false, true)).run(none, none), Error);
 }
 
 void TestTraining::nonFiniteLossStops() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// out(y, x) = sum_t w_t(y, x) sum_{a, b in {0, 1}} share_a share_b target(row_a, column_b); borders as SamplingRule says.
-// Rows are shared out among threads; within a row, blocks of pixels stay in registers and L1 while the taps go by.
+// out(y, x) = sum_t w_t(y, x) sum_{a, b in {0, 1}} share_a share_b target(row_a, column_b); borders as SamplingRule
+// says. Rows are shared out among threads; within a row, blocks of pixels stay in registers and L1 while the taps go
+// by.
 #include "ops/cpu/kernel_sampling.h"
 
 #include <ATen/Parallel.h>
@@ -13,7 +14,8 @@
 
 #include "ops/sampling_rule.h"
 
-// One body, compiled for several instruction sets, chosen when the program starts. Sanitizers cannot see through ifuncs.
+// One body, compiled for several instruction sets, chosen when the program starts. Sanitizers cannot see through
+// ifuncs.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define DKN_MULTIVERSION __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
@@ -120,10 +122,10 @@ DKN_HOST_DEVICE void scatterRow(const Row& row, const float* gradient, float* ta
     const float* const dx = row.offsets + 2 * t * row.tapStride;
     const float* const dy = dx + row.tapStride;
     for (std::int32_t i = 0; i < row.width; ++i) {
-      const AxisSample x =
-          sampleAxis<convention>(rule.baseX(t), dx[i], rule.offsetScale(), rule.halfWindow(), row.imageX + i, row.imageWidth);
-      const AxisSample y =
-          sampleAxis<convention>(rule.baseY(t), dy[i], rule.offsetScale(), rule.halfWindow(), row.imageY, row.imageHeight);
+      const AxisSample x = sampleAxis<convention>(rule.baseX(t), dx[i], rule.offsetScale(), rule.halfWindow(),
+                                                  row.imageX + i, row.imageWidth);
+      const AxisSample y = sampleAxis<convention>(rule.baseY(t), dy[i], rule.offsetScale(), rule.halfWindow(),
+                                                  row.imageY, row.imageHeight);
       const float g = gradient[i] * weights[i];
       float* const top = targetGradient + static_cast<std::int64_t>(y.index0) * row.imageWidth;
       float* const bottom = targetGradient + static_cast<std::int64_t>(y.index1) * row.imageWidth;
@@ -136,7 +138,9 @@ DKN_HOST_DEVICE void scatterRow(const Row& row, const float* gradient, float* ta
 }
 
 DKN_MULTIVERSION void forwardCentred(const Row& row, float* out) { forwardRow<SamplingConvention::Centred>(row, out); }
-DKN_MULTIVERSION void forwardReleased(const Row& row, float* out) { forwardRow<SamplingConvention::Released>(row, out); }
+DKN_MULTIVERSION void forwardReleased(const Row& row, float* out) {
+  forwardRow<SamplingConvention::Released>(row, out);
+}
 DKN_MULTIVERSION void backwardCentred(const Row& row, const float* g, float* gw, float* go) {
   backwardRow<SamplingConvention::Centred>(row, g, gw, go);
 }
@@ -170,16 +174,22 @@ struct Operands {
   }
 };
 
-Operands makeOperands(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets, std::int64_t kernelSize,
-                      std::int64_t window, std::int64_t convention, std::int64_t originY, std::int64_t originX) {
-  return {target.contiguous(), weights.contiguous(), offsets.contiguous(),
-          {static_cast<SamplingConvention>(convention), static_cast<int>(kernelSize), static_cast<int>(window)}, originY, originX};
+Operands makeOperands(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets,
+                      std::int64_t kernelSize, std::int64_t window, std::int64_t convention, std::int64_t originY,
+                      std::int64_t originX) {
+  return {target.contiguous(),
+          weights.contiguous(),
+          offsets.contiguous(),
+          {static_cast<SamplingConvention>(convention), static_cast<int>(kernelSize), static_cast<int>(window)},
+          originY,
+          originX};
 }
 
 }  // namespace
 
-at::Tensor sampleKernels(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets, std::int64_t kernelSize,
-                         std::int64_t window, std::int64_t convention, std::int64_t originY, std::int64_t originX) {
+at::Tensor sampleKernels(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets,
+                         std::int64_t kernelSize, std::int64_t window, std::int64_t convention, std::int64_t originY,
+                         std::int64_t originX) {
   const Operands in = makeOperands(target, weights, offsets, kernelSize, window, convention, originY, originX);
   at::Tensor out = at::empty({in.batch(), in.height(), in.width()}, weights.options());
   float* const data = out.data_ptr<float>();
@@ -190,11 +200,10 @@ at::Tensor sampleKernels(const at::Tensor& target, const at::Tensor& weights, co
   return out;
 }
 
-std::tuple<at::Tensor, at::Tensor, at::Tensor> sampleKernelsBackward(const at::Tensor& gradient, const at::Tensor& target,
-                                                                     const at::Tensor& weights, const at::Tensor& offsets,
-                                                                     std::int64_t kernelSize, std::int64_t window,
-                                                                     std::int64_t convention, std::int64_t originY,
-                                                                     std::int64_t originX, bool targetGradient) {
+std::tuple<at::Tensor, at::Tensor, at::Tensor> sampleKernelsBackward(
+    const at::Tensor& gradient, const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets,
+    std::int64_t kernelSize, std::int64_t window, std::int64_t convention, std::int64_t originY, std::int64_t originX,
+    bool targetGradient) {
   const Operands in = makeOperands(target, weights, offsets, kernelSize, window, convention, originY, originX);
   const at::Tensor g = gradient.contiguous();
   at::Tensor gw = at::empty_like(in.weights);
@@ -219,7 +228,8 @@ std::tuple<at::Tensor, at::Tensor, at::Tensor> sampleKernelsBackward(const at::T
     const auto scatter = in.rule.convention == SamplingConvention::Centred ? scatterRow<SamplingConvention::Centred>
                                                                            : scatterRow<SamplingConvention::Released>;
     for (std::int64_t i = 0; i < in.batch() * in.height(); ++i) {
-      scatter(in.row(i / in.height(), i % in.height()), gData + i * in.width(), gt.data_ptr<float>() + i / in.height() * plane);
+      scatter(in.row(i / in.height(), i % in.height()), gData + i * in.width(),
+              gt.data_ptr<float>() + i / in.height() * plane);
     }
   }
   return {gt, gw, go};

@@ -9,14 +9,14 @@
 
 namespace dkn::cpu {
 
-at::Tensor sampleKernels(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets, std::int64_t kernelSize,
-                         std::int64_t window, std::int64_t convention, std::int64_t originY, std::int64_t originX);
+at::Tensor sampleKernels(const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets,
+                         std::int64_t kernelSize, std::int64_t window, std::int64_t convention, std::int64_t originY,
+                         std::int64_t originX);
 
 /// Gradients by target (undefined unless `targetGradient`), weights and offsets.
-std::tuple<at::Tensor, at::Tensor, at::Tensor> sampleKernelsBackward(const at::Tensor& gradient, const at::Tensor& target,
-                                                                     const at::Tensor& weights, const at::Tensor& offsets,
-                                                                     std::int64_t kernelSize, std::int64_t window,
-                                                                     std::int64_t convention, std::int64_t originY,
-                                                                     std::int64_t originX, bool targetGradient);
+std::tuple<at::Tensor, at::Tensor, at::Tensor> sampleKernelsBackward(
+    const at::Tensor& gradient, const at::Tensor& target, const at::Tensor& weights, const at::Tensor& offsets,
+    std::int64_t kernelSize, std::int64_t window, std::int64_t convention, std::int64_t originY, std::int64_t originX,
+    bool targetGradient);
 
 }  // namespace dkn::cpu
