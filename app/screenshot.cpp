@@ -54,12 +54,15 @@ int takeScreenshot(const WindowArguments& arguments) {
       std::fprintf(stderr, "dkn-studio: %s\n", error.what());
       code = static_cast<int>(error.code());
     }
-    QCoreApplication::quit();
+    // Not quit(): that asks the window, which may ask its user.
+    QCoreApplication::exit(code);
   });
   QObject::connect(&workspace, &Workspace::failed, &window, [&](const QString& message) {
     std::fprintf(stderr, "dkn-studio: %s\n", qPrintable(message));
     code = static_cast<int>(ErrorCode::Unreadable);
-    QCoreApplication::quit();
+    settled.stop();
+    // Queued: a failure may come before the event loop runs.
+    QMetaObject::invokeMethod(&window, [&code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
   });
   if (arguments.guidance.empty()) {
     workspace.loadDemo();
@@ -68,8 +71,7 @@ int takeScreenshot(const WindowArguments& arguments) {
   }
   if (!method.isEmpty()) workspace.run(method);
   settled.start();
-  QApplication::exec();
-  return code;
+  return QApplication::exec();
 }
 
 }  // namespace dkn
