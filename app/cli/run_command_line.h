@@ -2,7 +2,7 @@
 // From the process's arguments to its exit code.
 #pragma once
 
-#include "window_entry.h"
+#include "window/window_entry.h"
 
 namespace dkn::cli {
 

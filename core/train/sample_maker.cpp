@@ -24,8 +24,10 @@ at::Tensor jitterColours(const at::Tensor& rgb, double amount, RandomStream& ran
 }
 
 /// First pixel of a crop; crops larger than the image are centred on it.
-std::int64_t drawStart(std::int64_t extent, std::int64_t crop, RandomStream& random) {
-  return extent > crop ? random.below(extent - crop + 1) : (extent - crop) / 2;
+std::int64_t drawStart(std::int64_t extent, std::int64_t crop, double borderShare, RandomStream& random) {
+  if (extent <= crop) return (extent - crop) / 2;
+  if (borderShare > 0 && random.uniform(0.0, 1.0) < borderShare) return random.coin() ? 0 : extent - crop;
+  return random.below(extent - crop + 1);
 }
 
 }  // namespace
@@ -72,8 +74,9 @@ TrainingSample makeSample(const TrainingPair& pair, const TrainingConfig& config
   const DegradedPair whole = degradePair(pair, config.protocol, scale, random.next());
   const std::int64_t height = whole.target.size(1);
   const std::int64_t width = whole.target.size(2);
-  const Rect crop{drawStart(height, config.cropHeight, random), drawStart(width, config.cropWidth, random),
-                  config.cropHeight, config.cropWidth};
+  const std::int64_t y = drawStart(height, config.cropHeight, config.borderShare, random);
+  const std::int64_t x = drawStart(width, config.cropWidth, config.borderShare, random);
+  const Rect crop{y, x, config.cropHeight, config.cropWidth};
   const Margins margins = config.model.padsLayers() ? Margins{} : receptiveMargins(config.model);
   // As much on every side, so that flips keep the crop's place; the surplus is cut off afterwards.
   const std::int64_t margin = std::max(margins.before, margins.after);

@@ -154,6 +154,7 @@ void TrainingConfig::validate() const {
   require(warmup >= 0, "'warmup' must not be negative.");
   require(gradientClip >= 0, "'gradient_clip' must not be negative.");
   require(averageDecay >= 0 && averageDecay < 1, "'average_decay' must be in [0, 1).");
+  require(borderShare >= 0 && borderShare <= 1, "'border_share' must be in [0, 1].");
   require(colourJitter >= 0 && colourJitter <= 1, "'colour_jitter' must be in [0, 1].");
   require(loss == "l1" || loss == "l2", "'loss' must be l1 or l2.");
   require(checkpointInterval >= 1 && validationInterval >= 1, "The intervals must be at least 1.");
@@ -201,6 +202,7 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
                 {"batch", into(c.batch)},
                 {"flip_horizontal", into(c.flipHorizontal)},
                 {"flip_vertical", into(c.flipVertical)},
+                {"border_share", into(c.borderShare)},
                 {"colour_jitter", into(c.colourJitter)},
                 {"loss", into(c.loss)},
                 {"learning_rate", into(c.learningRate)},
@@ -246,6 +248,7 @@ Json toJson(const TrainingConfig& c) {
           {"batch", c.batch},
           {"flip_horizontal", c.flipHorizontal},
           {"flip_vertical", c.flipVertical},
+          {"border_share", c.borderShare},
           {"colour_jitter", c.colourJitter},
           {"loss", c.loss},
           {"learning_rate", c.learningRate},

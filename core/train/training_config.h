@@ -45,6 +45,7 @@ struct TrainingConfig {
   std::int64_t batch = 1;
   bool flipHorizontal = true;
   bool flipVertical = true;
+  double borderShare = 0.0;   ///< share of the crops, along either axis, that touch the image's border (rims are rare otherwise)
   double colourJitter = 0.0;  ///< largest relative change of brightness, contrast and of each channel
   std::string loss = "l1";    ///< l1 or l2, mean over valid pixels, in normalised units
 

@@ -20,19 +20,19 @@
 #include <opencv2/core.hpp>
 #include <set>
 
-#include "action_set.h"
-#include "banner.h"
+#include "window/action_set.h"
+#include "look/banner.h"
 #include "common/fuzzy.h"
 #include "image/read_image.h"
 #include "image/write_image.h"
-#include "main_window.h"
-#include "pair_dialog.h"
-#include "pair_guess.h"
-#include "panel_row.h"
-#include "readout.h"
-#include "save_dialog.h"
-#include "settings.h"
-#include "workspace.h"
+#include "window/main_window.h"
+#include "dialog/pair_dialog.h"
+#include "pair/pair_guess.h"
+#include "view/panel_row.h"
+#include "view/readout.h"
+#include "dialog/save_dialog.h"
+#include "window/settings.h"
+#include "pair/workspace.h"
 
 using dkn::ActionId;
 using dkn::PanelRow;

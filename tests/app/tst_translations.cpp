@@ -15,14 +15,14 @@
 #include <map>
 #include <set>
 
-#include "action_set.h"
-#include "image_panel.h"
-#include "main_window.h"
-#include "number_format.h"
-#include "panel_row.h"
-#include "settings.h"
-#include "translations.h"
-#include "workspace.h"
+#include "window/action_set.h"
+#include "view/image_panel.h"
+#include "window/main_window.h"
+#include "view/number_format.h"
+#include "view/panel_row.h"
+#include "window/settings.h"
+#include "window/translations.h"
+#include "pair/workspace.h"
 
 namespace {
 

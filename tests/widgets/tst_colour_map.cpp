@@ -7,7 +7,7 @@
 #include <limits>
 #include <set>
 
-#include "colour_map.h"
+#include "view/colour_map.h"
 #include "common/fuzzy.h"
 
 using dkn::ColourMap;

@@ -10,7 +10,7 @@
 #include <thread>
 
 #include "common/fuzzy.h"
-#include "filter_worker.h"
+#include "worker/filter_worker.h"
 
 using dkn::FilterInput;
 using dkn::FilterOutput;

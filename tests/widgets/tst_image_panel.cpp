@@ -5,7 +5,7 @@
 #include <QWheelEvent>
 
 #include "common/fuzzy.h"
-#include "image_panel.h"
+#include "view/image_panel.h"
 
 using dkn::Cursor;
 using dkn::Image;

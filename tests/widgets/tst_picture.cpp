@@ -5,8 +5,8 @@
 #include <limits>
 
 #include "common/fuzzy.h"
-#include "picture.h"
-#include "picture_renderer.h"
+#include "view/picture.h"
+#include "view/picture_renderer.h"
 
 using dkn::DisplayState;
 using dkn::Image;

@@ -5,8 +5,8 @@
 
 #include <limits>
 
-#include "number_format.h"
-#include "readout.h"
+#include "view/number_format.h"
+#include "view/readout.h"
 
 using dkn::Image;
 using dkn::Picture;

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "common/fuzzy.h"
-#include "view_geometry.h"
+#include "view/view_geometry.h"
 
 using dkn::ViewMapping;
 using dkn::ViewState;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starts the desktop application.
+#include "window/window_entry.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <clocale>
+
+#include "base/error.h"
+#include "base/version.h"
+#include "window/main_window.h"
+#include "window/screenshot.h"
+#include "window/settings.h"
+#include "window/signal_watcher.h"
+#include "window/translations.h"
+#include "pair/workspace.h"
+
+namespace dkn {
+
+int runWindow(int argc, char** argv, const WindowArguments& arguments) {
+  QCoreApplication::setOrganizationName(QStringLiteral("dkn-studio"));
+  QCoreApplication::setApplicationName(QStringLiteral("dkn-studio"));
+  QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
+  QGuiApplication::setApplicationDisplayName(QLatin1String(kProgramName));
+  QGuiApplication::setDesktopFileName(QStringLiteral("dkn-studio"));
+  if (!arguments.screenshot.empty()) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication application(argc, argv);
+  // Qt takes over the user's locale; files keep the decimal point.
+  std::setlocale(LC_NUMERIC, "C");
+  installTranslations(&application, interfaceLanguage(QLocale::system()));
+  QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dkn-studio.svg")));
+
+  if (!arguments.screenshot.empty()) return takeScreenshot(arguments);
+
+  Settings settings;
+  Workspace workspace(arguments.models);
+  MainWindow window(&workspace, &settings);
+  SignalWatcher signalWatcher;
+  QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window] {
+    window.endNow();
+    QCoreApplication::exit(static_cast<int>(ErrorCode::Interrupted));
+  });
+  window.show();
+  if (!arguments.guidance.empty()) window.openPair(arguments.guidance, arguments.target);
+  if (!arguments.method.empty()) {
+    window.chooseMethod(QString::fromStdString(arguments.method));
+    if (!arguments.guidance.empty()) workspace.run(QString::fromStdString(arguments.method));
+  }
+  return QApplication::exec();
+}
+
+}  // namespace dkn

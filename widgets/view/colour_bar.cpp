@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The key to a display's colours.
+#include "view/colour_bar.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+#include "view/number_format.h"
+#include "look/theme.h"
+
+namespace dkn {
+namespace {
+
+constexpr int kBarWidth = 16;
+constexpr int kTickLength = 4;
+constexpr int kGap = 6;
+
+}  // namespace
+
+ColourBar::ColourBar(Display* display, QWidget* parent) : QWidget(parent), m_display(display) {
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+  connect(display, &Display::changed, this, &ColourBar::refresh);
+  refresh();
+}
+
+void ColourBar::setActive(bool active) {
+  m_active = active;
+  refresh();
+}
+
+QSize ColourBar::sizeHint() const {
+  return {kBarWidth + kTickLength + 3 * kGap + fontMetrics().horizontalAdvance(QStringLiteral("−0000.0")), 200};
+}
+
+QSize ColourBar::minimumSizeHint() const { return {sizeHint().width(), 60}; }
+
+QRect ColourBar::barRect() const {
+  const int margin = fontMetrics().height() / 2 + kGap;
+  return {kGap, margin, kBarWidth, std::max(1, height() - 2 * margin)};
+}
+
+void ColourBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) refresh();
+  QWidget::changeEvent(event);
+}
+
+void ColourBar::refresh() {
+  setAccessibleName(tr("Colour bar"));
+  const QString map = colourMapTitle(m_display->map());
+  const ValueRange range = m_display->range();
+  const QString description =
+      m_active ? tr("%1, from %2 to %3").arg(map, formatValue(range.minimum), formatValue(range.maximum)) : map;
+  setAccessibleDescription(description);
+  setToolTip(description);
+  update();
+}
+
+void ColourBar::paintEvent(QPaintEvent* /*event*/) {
+  if (!m_active) return;
+  QPainter painter(this);
+  const QRect bar = barRect();
+  const qreal ratio = devicePixelRatioF();
+  const int rows = std::max(1, static_cast<int>(std::lround(bar.height() * ratio)));
+  QImage strip(1, rows, QImage::Format_RGB32);
+  for (int y = 0; y < rows; ++y) {
+    const float position = 1.0F - (static_cast<float>(y) + 0.5F) / static_cast<float>(rows);
+    strip.setPixel(0, y, m_display->map().colour(position));
+  }
+  painter.drawImage(bar, strip);
+  painter.setPen(hairline(palette()));
+  painter.drawRect(bar.adjusted(0, 0, -1, -1));
+  drawTicks(painter, bar);
+}
+
+void ColourBar::drawTicks(QPainter& painter, const QRect& bar) {
+  const double low = m_display->range().minimum;
+  const double high = m_display->range().maximum;
+  const QFontMetrics metrics = fontMetrics();
+  const int wanted = std::max(1, bar.height() / (3 * metrics.height()));
+  const std::vector<double> ticks = roundTicks(low, high, wanted);
+  const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : std::max(std::abs(low), 1e-3);
+  painter.setPen(palette().color(QPalette::WindowText));
+  for (const double tick : ticks) {
+    const double position = high > low ? (tick - low) / (high - low) : 0.5;
+    const int y = bar.bottom() - static_cast<int>(std::lround(position * (bar.height() - 1)));
+    painter.drawLine(bar.right() + 1, y, bar.right() + kTickLength, y);
+    const QRect label(bar.right() + kTickLength + kGap, y - metrics.height() / 2, width(), metrics.height());
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, formatTick(tick, step));
+  }
+}
+
+}  // namespace dkn

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An image prepared for being drawn at any zoom.
+#include "view/picture.h"
+
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+#include <utility>
+
+namespace dkn {
+namespace {
+
+/// Halving stops here: no screen shows less of a picture than this.
+constexpr int kSmallestLevel = 32;
+
+/// Shares the pixels where all of them are valid.
+cv::Mat withInvalidAsNan(const Image& image) {
+  if (image.valid.empty()) return image.values;
+  cv::Mat masked = image.values.clone();
+  const int channels = masked.channels();
+  for (int y = 0; y < masked.rows; ++y) {
+    const auto* valid = image.valid.ptr<unsigned char>(y);
+    auto* row = masked.ptr<float>(y);
+    for (int x = 0; x < masked.cols; ++x) {
+      if (valid[x] != 0) continue;
+      for (int c = 0; c < channels; ++c) row[x * channels + c] = std::numeric_limits<float>::quiet_NaN();
+    }
+  }
+  return masked;
+}
+
+cv::Mat halved(const cv::Mat& fine) {
+  const int channels = fine.channels();
+  cv::Mat coarse((fine.rows + 1) / 2, (fine.cols + 1) / 2, fine.type());
+  for (int y = 0; y < coarse.rows; ++y) {
+    const int rows = std::min(2, fine.rows - 2 * y);
+    const float* lines[2] = {fine.ptr<float>(2 * y), fine.ptr<float>(2 * y + rows - 1)};
+    auto* out = coarse.ptr<float>(y);
+    for (int x = 0; x < coarse.cols; ++x) {
+      const int columns = std::min(2, fine.cols - 2 * x);
+      for (int c = 0; c < channels; ++c) {
+        float sum = 0.0F;
+        int count = 0;
+        for (int i = 0; i < rows; ++i) {
+          for (int j = 0; j < columns; ++j) {
+            const float value = lines[i][(2 * x + j) * channels + c];
+            if (std::isfinite(value)) {
+              sum += value;
+              ++count;
+            }
+          }
+        }
+        out[x * channels + c] = count > 0 ? sum / static_cast<float>(count) : std::numeric_limits<float>::quiet_NaN();
+      }
+    }
+  }
+  return coarse;
+}
+
+}  // namespace
+
+Picture::Picture(Image image) : m_image(std::move(image)) {
+  if (m_image.empty() || m_image.values.depth() != CV_32F) throw std::logic_error("Picture: wants CV_32F pixels");
+  if (!m_image.valid.empty() && m_image.valid.size() != m_image.values.size()) {
+    throw std::logic_error("Picture: mask and image differ in size");
+  }
+  m_levels.push_back(withInvalidAsNan(m_image));
+  while (std::max(m_levels.back().rows, m_levels.back().cols) > kSmallestLevel) {
+    m_levels.push_back(halved(m_levels.back()));
+  }
+}
+
+std::vector<float> Picture::valuesAt(int x, int y) const {
+  const float* first = m_image.values.ptr<float>(y) + static_cast<std::ptrdiff_t>(x) * m_image.channels();
+  return {first, first + m_image.channels()};
+}
+
+bool Picture::isValid(int x, int y) const {
+  if (!m_image.valid.empty() && m_image.valid.at<unsigned char>(y, x) == 0) return false;
+  for (const float value : valuesAt(x, y)) {
+    if (!std::isfinite(value)) return false;
+  }
+  return true;
+}
+
+}  // namespace dkn

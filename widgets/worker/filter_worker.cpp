@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs filters away from the window's thread.
+#include "worker/filter_worker.h"
+
+#include <stdexcept>
+#include <utility>
+
+namespace dkn {
+namespace {
+
+std::shared_ptr<const FilterResult> runFilter(const FilterRequest& request, Progress& progress) {
+  auto result = std::make_shared<FilterResult>();
+  result->name = request.name;
+  result->input = request.input;
+  result->method = request.method();
+  if (!result->method) throw std::logic_error("FilterWorker: the request made no method");
+  result->parameters = completeParameters(result->method->name(), result->method->parameterSpecs(), request.parameters);
+  auto output = std::make_shared<FilterOutput>(
+      result->method->run(*request.input, result->parameters, request.options, progress));
+  Image image;
+  image.values = output->values;
+  result->picture = std::make_shared<Picture>(std::move(image));
+  result->output = std::move(output);
+  return result;
+}
+
+}  // namespace
+
+FilterWorker::FilterWorker(QObject* parent) : Worker(parent) {
+  qRegisterMetaType<std::shared_ptr<const FilterResult>>();
+}
+
+quint64 FilterWorker::run(const QString& title, FilterRequest request) {
+  // The number is known only after submit(); a completion cannot run before it is filled in.
+  auto id = std::make_shared<quint64>(0);
+  *id = submit(title, [this, id, request = std::move(request)](Progress& progress) -> Completion {
+    auto result = runFilter(request, progress);
+    return [this, id, result] { Q_EMIT filtered(*id, result); };
+  });
+  return *id;
+}
+
+}  // namespace dkn

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs filters away from the window's thread.
+#pragma once
+
+#include <QMetaType>
+
+#include <functional>
+#include <memory>
+
+#include "filter/method.h"
+#include "view/picture.h"
+#include "worker/worker.h"
+
+namespace dkn {
+
+/// One filter to be run. `method` is called on the worker thread, since making one may mean reading a model file;
+/// parameters left out take their defaults.
+struct FilterRequest {
+  QString name;  ///< what the method is called, for the result's title
+  std::shared_ptr<const FilterInput> input;
+  std::function<std::shared_ptr<const Method>()> method;
+  Parameters parameters;
+  RunOptions options;
+};
+
+struct FilterResult {
+  QString name;
+  std::shared_ptr<const FilterInput> input;
+  std::shared_ptr<const Method> method;
+  Parameters parameters;  ///< complete
+  std::shared_ptr<const FilterOutput> output;
+  std::shared_ptr<const Picture> picture;  ///< the output, ready to be drawn
+};
+
+class FilterWorker : public Worker {
+  Q_OBJECT
+
+ public:
+  explicit FilterWorker(QObject* parent = nullptr);
+
+  /// Queues the request; `title` says for the user what happens. Ends with `filtered` and `finished`, `stopped` or
+  /// `failed`.
+  quint64 run(const QString& title, FilterRequest request);
+
+ Q_SIGNALS:
+  void filtered(quint64 id, std::shared_ptr<const dkn::FilterResult> result);
+};
+
+}  // namespace dkn
+
+Q_DECLARE_METATYPE(std::shared_ptr<const dkn::FilterResult>)
