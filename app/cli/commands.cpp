@@ -27,7 +27,7 @@ const std::vector<Command>& commands() {
       {"--inspect", "X,Y", 1, 1, "the kernel of one pixel: where it sampled, with which weights, as JSON",
        kFilterOptions + "report", runInspect},
       {"--train", "CONFIG.json", 1, 1, "train a network on pairs of your own",
-       "resume output iterations import-weights device threads", runTrain},
+       "resume output iterations import-weights device precision threads", runTrain},
       {"--benchmark", "", 0, 0, "time methods and engines side by side on a synthetic scene",
        "size method engine repeat report device precision threads tile models", runBenchmarkCommand},
       {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},

@@ -133,7 +133,9 @@ Heads Network::heads(StreamId stream, const at::Tensor& input, bool training) {
         }
         return at::relu(y);
       });
-  return {convolve(weightHead(m_config), features, 0), convolve(offsetHead(m_config), features, 0)};
+  // Whatever the convolutions ran in: kernels and sampling are float32.
+  return {convolve(weightHead(m_config), features, 0).to(at::kFloat),
+          convolve(offsetHead(m_config), features, 0).to(at::kFloat)};
 }
 
 at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target, bool training) {

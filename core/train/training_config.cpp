@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <numbers>
+#include <stdexcept>
 
 #include "base/error.h"
 
@@ -120,6 +121,25 @@ Json modelJson(const ModelConfig& model) {
   return json;
 }
 
+const std::map<std::string, OptimiserKind>& optimisers() {
+  static const std::map<std::string, OptimiserKind> kOptimisers{
+      {"adam", OptimiserKind::Adam}, {"adamw", OptimiserKind::AdamW}, {"sgd", OptimiserKind::Sgd}};
+  return kOptimisers;
+}
+
+std::string optimiserName(OptimiserKind kind) {
+  for (const auto& [name, candidate] : optimisers()) {
+    if (candidate == kind) return name;
+  }
+  throw std::logic_error("an optimiser without a name");
+}
+
+OptimiserKind optimiserFromName(const std::string& name) {
+  const auto found = optimisers().find(name);
+  if (found == optimisers().end()) reject("The optimiser '" + name + "' is unknown; there are adam, adamw and sgd.");
+  return found->second;
+}
+
 void require(bool condition, const std::string& message) {
   if (!condition) reject(message);
 }
@@ -154,6 +174,10 @@ void TrainingConfig::validate() const {
   require(warmup >= 0, "'warmup' must not be negative.");
   require(gradientClip >= 0, "'gradient_clip' must not be negative.");
   require(averageDecay >= 0 && averageDecay < 1, "'average_decay' must be in [0, 1).");
+  require(optimiser.weightDecay >= 0 && optimiser.weightDecay <= 1, "'weight_decay' must be in [0, 1].");
+  require(optimiser.momentum >= 0 && optimiser.momentum < 1, "'momentum' must be in [0, 1).");
+  require(precision == "auto" || precision == "fp32" || precision == "bf16" || precision == "fp16",
+          "'precision' must be auto, fp32, bf16 or fp16.");
   require(borderShare >= 0 && borderShare <= 1, "'border_share' must be in [0, 1].");
   require(colourJitter >= 0 && colourJitter <= 1, "'colour_jitter' must be in [0, 1].");
   require(loss == "l1" || loss == "l2", "'loss' must be l1 or l2.");
@@ -212,6 +236,10 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
                 {"warmup", into(c.warmup)},
                 {"gradient_clip", into(c.gradientClip)},
                 {"average_decay", into(c.averageDecay)},
+                {"optimiser", [&](const Json& j) { c.optimiser.kind = optimiserFromName(j.get<std::string>()); }},
+                {"weight_decay", into(c.optimiser.weightDecay)},
+                {"momentum", into(c.optimiser.momentum)},
+                {"precision", into(c.precision)},
                 {"checkpoint_interval", into(c.checkpointInterval)},
                 {"validation_interval", into(c.validationInterval)},
                 {"unit", into(c.unit)},
@@ -258,6 +286,10 @@ Json toJson(const TrainingConfig& c) {
           {"warmup", c.warmup},
           {"gradient_clip", c.gradientClip},
           {"average_decay", c.averageDecay},
+          {"optimiser", optimiserName(c.optimiser.kind)},
+          {"weight_decay", c.optimiser.weightDecay},
+          {"momentum", c.optimiser.momentum},
+          {"precision", c.precision},
           {"checkpoint_interval", c.checkpointInterval},
           {"validation_interval", c.validationInterval},
           {"unit", c.unit},

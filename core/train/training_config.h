@@ -31,6 +31,14 @@ enum class LearningRateSchedule {
   Cosine  ///< from learningRate to 0 along half a cosine
 };
 
+enum class OptimiserKind { Adam, AdamW, Sgd };
+
+struct OptimiserConfig {
+  OptimiserKind kind = OptimiserKind::Adam;
+  double weightDecay = 0.0;
+  double momentum = 0.9;  ///< Sgd
+};
+
 struct TrainingConfig {
   std::vector<DatasetConfig> datasets;
   std::vector<DatasetConfig> validation;  ///< besides what holdOut keeps
@@ -45,7 +53,8 @@ struct TrainingConfig {
   std::int64_t batch = 1;
   bool flipHorizontal = true;
   bool flipVertical = true;
-  double borderShare = 0.0;   ///< share of the crops, along either axis, that touch the image's border (rims are rare otherwise)
+  double borderShare =
+      0.0;  ///< share of the crops, along either axis, that touch the image's border (rims are rare otherwise)
   double colourJitter = 0.0;  ///< largest relative change of brightness, contrast and of each channel
   std::string loss = "l1";    ///< l1 or l2, mean over valid pixels, in normalised units
 
@@ -57,6 +66,8 @@ struct TrainingConfig {
   double gradientClip = 0.0;  ///< largest norm of the gradient; 0: unlimited
   double averageDecay =
       0.0;  ///< exponential moving average of the weights, which is then what is validated and kept; 0: none
+  OptimiserConfig optimiser;
+  std::string precision = "auto";  ///< of the convolutions: auto (fp32), fp32, bf16, fp16 (GPU; the loss is scaled)
 
   std::int64_t checkpointInterval = 500;
   std::int64_t validationInterval = 1000;
