@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training: configuration, order of samples, samples, the session with stop, resume and failures.
+#include <ATen/Parallel.h>
+
 #include <QTest>
 
+#include <atomic>
 #include <cmath>
 #include <set>
+#include <thread>
 
 #include "base/error.h"
+#include "base/threads.h"
 #include "common/fuzzy.h"
 #include "common/tensors.h"
 #include "common/training_runs.h"
@@ -30,6 +35,7 @@ class TestTraining : public QObject {
   void samplesKeepRegistration_data();
   void samplesKeepRegistration();
   void pipelineKeepsOrder();
+  void readersLeaveThreadsToOthers();
   void learnsAndWritesEverything();
   void resumesBitForBit();
   void averagedWeightsResumeToo();
@@ -207,6 +213,24 @@ void TestTraining::pipelineKeepsOrder() {
   for (int i = 5; i < 12; ++i) QCOMPARE(pipeline.take().truth.item<float>(), static_cast<float>(i));
   QVERIFY_EXCEPTION_THROWN(pipeline.take(), Error);
   QCOMPARE(pipeline.take().truth.item<float>(), 13.0F);
+}
+
+// Readers are one thread each; what comes after them must not inherit that.
+void TestTraining::readersLeaveThreadsToOthers() {
+  useThreads(2);
+  std::atomic<int> ofReader{0};
+  SamplePipeline pipeline(
+      [&](std::int64_t) {
+        ofReader = at::get_num_threads();
+        return TrainingSample{};
+      },
+      0, 1);
+  pipeline.take();
+  int ofLaterThread = 0;
+  std::thread([&] { ofLaterThread = at::get_num_threads(); }).join();
+  QCOMPARE(ofReader.load(), 1);
+  QCOMPARE(ofLaterThread, 2);
+  QCOMPARE(at::get_num_threads(), 2);
 }
 
 void TestTraining::learnsAndWritesEverything() {
