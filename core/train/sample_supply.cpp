@@ -53,6 +53,10 @@ ItemRef SampleSupply::itemAt(std::int64_t number, int attempt) {
   return m_order->at(number + attempt * m_order->epochSize());
 }
 
+TrainingPair SampleSupply::load(const ItemRef& item) const {
+  return m_sources[item.dataset]->draw(item.index, item.round);
+}
+
 void SampleSupply::note(const std::string& reason) {
   const std::scoped_lock lock(m_mutex);
   ++m_skipped[reason];
@@ -68,11 +72,15 @@ std::vector<SampleSupply::Skipped> SampleSupply::takeSkipped() {
 
 TrainingSample SampleSupply::make(std::int64_t number) {
   RandomStream random(seedFor(m_config.seed, SeedPurpose::Sample), static_cast<std::uint64_t>(number));
+  // Patches come from whatever the run would have drawn somewhere in the sample's epoch.
+  const auto donor = [&] {
+    return load(itemAt(number - number % m_order->epochSize() + random.below(m_order->epochSize()), 0));
+  };
   std::string reason;
   for (int attempt = 0; attempt < kUnusableInARow; ++attempt) {
     const ItemRef item = itemAt(number, attempt);
     try {
-      return makeSample(m_sources[item.dataset]->load(item.index), m_config, random);
+      return makeSample(load(item), m_config, random, donor);
     } catch (const Error& error) {
       reason = error.what();
       note(reason);

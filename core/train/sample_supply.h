@@ -36,6 +36,7 @@ class SampleSupply {
 
  private:
   ItemRef itemAt(std::int64_t number, int attempt);
+  TrainingPair load(const ItemRef& item) const;
   void note(const std::string& reason);
 
   TrainingConfig m_config;

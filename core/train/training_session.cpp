@@ -270,6 +270,10 @@ void TrainingSession::writeModel(const std::string& name, const Network& network
             (dataset.reader == "scenes" ? std::string("synthetic scenes") : dataset.path.filename().string());
   }
   notes["training_data"] = data;
+  for (const int scale : m_config.scales) {
+    std::string& scales = notes["scales"];
+    scales += (scales.empty() ? "" : ",") + std::to_string(scale);
+  }
   for (const auto& [metric, value] : m_lastMetrics) notes["validation_" + metric] = exactly(value);
   saveModel(file(name), network, notes);
 }

@@ -20,8 +20,9 @@ struct ValidationItem {
 };
 
 struct Validation {
-  /// Means over items and scales: `rmse` (6 pixels cropped), `rmse_full`, and `rmse_input` of the degraded target
-  /// itself, in the data's unit times the unit's factor.
+  /// Means over items, protocols and scales: `rmse` (6 pixels cropped), `rmse_full`, and `rmse_input` of the degraded
+  /// target itself, in the data's unit times the unit's factor. Of several degradations each one's own too:
+  /// `rmse_noisy_x4`.
   std::map<std::string, double> metrics;
   std::vector<std::string> skipped;          ///< why pairs could not be used
   std::shared_ptr<ValidationSample> sample;  ///< the first pair at the first scale, where asked for

@@ -59,7 +59,7 @@ void TestTraining::configurationFile() {
   QCOMPARE(config.datasets[0].weight, 2.5);
   QCOMPARE(config.datasets[1].count, 7);
   QCOMPARE(config.scales, (std::vector<int>{4, 8}));
-  QVERIFY(config.protocol == Protocol::Noisy && config.model.architecture == Architecture::Dkn &&
+  QVERIFY(config.protocols == std::vector{Protocol::Noisy} && config.model.architecture == Architecture::Dkn &&
           !config.model.residual);
   QCOMPARE(config.model.kernelSize, 5);
   QCOMPARE(config.cropWidth, std::int64_t(80));
