@@ -184,6 +184,8 @@ class OptionTable {
     addText("--import-weights", "FILE", "model file to start from", a.importWeights);
     m_group = groupOf("repeat", "Benchmarks");
     addInteger("--repeat", "N", "timed runs of each method and engine (default 5)", 1, 1000000, a.repeat);
+    m_group = groupOf("training", "Benchmarks");
+    addFlag("--training", "time iterations of training, FDKN and DKN at three crop sizes (or --size)", a.training);
     m_group = groupOf("plot", "Benchmarks");
     addText("--plot", "FILE.svg", "draw the times", a.plot);
     m_group = groupOf("data", "Experiments");

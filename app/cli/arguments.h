@@ -48,6 +48,7 @@ struct Arguments {
   int repeat = 0;  ///< 0: the mode's own choice
   std::string plot;
   std::vector<std::string> engines;
+  bool training = false;
   bool resume = false;
   std::optional<std::int64_t> iterations;
   std::string importWeights;

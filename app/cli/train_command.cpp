@@ -21,17 +21,24 @@ class TrainingPrinter : public TrainingObserver {
  public:
   void started(const TrainingStart& start) override {
     m_start = start;
-    std::printf("training %lld parameters on %lld pairs (%lld kept for validation), iterations %lld to %lld\n",
-                start.parameters, static_cast<long long>(start.pairs), static_cast<long long>(start.validationPairs),
-                static_cast<long long>(start.iteration), static_cast<long long>(start.iterations));
+    std::printf(
+        "training %lld parameters on %lld pairs (%lld kept for validation), iterations %lld to %lld, %s on %s\n",
+        start.parameters, static_cast<long long>(start.pairs), static_cast<long long>(start.validationPairs),
+        static_cast<long long>(start.iteration), static_cast<long long>(start.iterations), start.precision.c_str(),
+        start.device.c_str());
     std::fflush(stdout);
     m_last = m_began = Clock::now();
     m_lastIteration = start.iteration;
   }
 
-  void step(std::int64_t iteration, double loss, double learningRate, double /*seconds*/,
-            double waitedSeconds) override {
-    m_loss = m_loss < 0 ? loss : 0.99 * m_loss + 0.01 * loss;
+  void step(const StepReport& report) override {
+    const std::int64_t iteration = report.iteration;
+    if (report.skipped) {
+      clearLine();
+      printError("Iteration " + std::to_string(iteration) + ": the fp16 gradient overflowed; the step was left out.");
+      return;
+    }
+    m_loss = m_loss < 0 ? report.loss : 0.99 * m_loss + 0.01 * report.loss;
     const auto now = Clock::now();
     const double since = std::chrono::duration<double>(now - m_last).count();
     if (since < (m_terminal ? 1.0 : 30.0) && iteration < m_start.iterations) return;
@@ -40,8 +47,8 @@ class TrainingPrinter : public TrainingObserver {
     clearLine();
     std::printf("%lld / %lld  loss %s  rate %s  %s s/iteration  waiting %s %%  elapsed %s  left %s%s",
                 static_cast<long long>(iteration), static_cast<long long>(m_start.iterations),
-                decimal(m_loss, 5).c_str(), decimal(learningRate, 6).c_str(), decimal(perIteration, 3).c_str(),
-                decimal(100.0 * waitedSeconds / elapsed, 1).c_str(), clock(elapsed).c_str(),
+                decimal(m_loss, 5).c_str(), decimal(report.learningRate, 6).c_str(), decimal(perIteration, 3).c_str(),
+                decimal(100.0 * report.waitedSeconds / elapsed, 1).c_str(), clock(elapsed).c_str(),
                 clock(perIteration * static_cast<double>(m_start.iterations - iteration)).c_str(),
                 m_terminal ? "" : "\n");
     std::fflush(stdout);
@@ -60,7 +67,18 @@ class TrainingPrinter : public TrainingObserver {
     m_lastIteration = iteration;
   }
 
-  void skipped(const std::string& reason) override { printError("Left out: " + reason); }
+  void skipped(const std::string& reason, std::int64_t times) override {
+    ++m_skipped;
+    if (times > 1) return;
+    clearLine();
+    printError("Left out: " + reason);
+  }
+
+  /// Closing line where something was left out.
+  void printSkipped() const {
+    if (m_skipped > 0)
+      std::printf("left out %lld times: a pair that could not be used\n", static_cast<long long>(m_skipped));
+  }
 
   void clearLine() const {
     if (m_terminal) std::fputs("\r\033[K", stdout);
@@ -73,6 +91,7 @@ class TrainingPrinter : public TrainingObserver {
   double m_loss = -1.0;
   Clock::time_point m_began, m_last;
   std::int64_t m_lastIteration = 0;
+  std::int64_t m_skipped = 0;
 };
 
 }  // namespace
@@ -87,10 +106,13 @@ int runTrain(const Arguments& arguments) {
   request.importWeights = arguments.importWeights;
   if (arguments.has("--device")) request.device = arguments.run.device;
   request.threads = arguments.run.threads;
+  if (arguments.has("--precision")) request.precision = arguments.run.precision;
   TrainingPrinter printer;
+  TrainingControl control;
   try {
-    if (runTraining(request, printer, SignalStop())) {
+    if (runTraining(request, printer, control, SignalStop())) {
       printer.clearLine();
+      printer.printSkipped();
       std::printf("finished: %s\n", (request.output / "model.safetensors").c_str());
     } else {
       std::printf("nothing to do: %s holds a finished run\n", request.output.c_str());

@@ -2,6 +2,7 @@
 #include "base/threads.h"
 
 #include <ATen/Parallel.h>
+#include <omp.h>
 #include <sched.h>
 
 #include <algorithm>
@@ -18,8 +19,18 @@ int usableCores() {
 
 int useThreads(int threads) {
   if (threads <= 0) threads = usableCores();
+  // Both copies of LibTorch's "has this thread been set up" (its own and the one compiled into us) must be past their
+  // first use, or they put back what another thread set last.
+  at::internal::lazy_init_num_threads();
   if (at::get_num_threads() != threads) at::set_num_threads(threads);
   return threads;
+}
+
+void useNoOtherThreads() {
+  at::internal::lazy_init_num_threads();
+  at::get_num_threads();
+  // at::set_num_threads would also set what threads that have not started anything yet begin with.
+  omp_set_num_threads(1);
 }
 
 }  // namespace dkn

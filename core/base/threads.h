@@ -11,4 +11,7 @@ int usableCores();
 /// usable cores. Returns the number.
 int useThreads(int threads);
 
+/// Tensor operations started by this thread run on it alone; other threads keep their number.
+void useNoOtherThreads();
+
 }  // namespace dkn

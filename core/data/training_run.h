@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/progress.h"
+#include "train/training_control.h"
 #include "train/training_observer.h"
 
 namespace dkn {
@@ -20,10 +21,13 @@ struct TrainingRequest {
   std::optional<std::int64_t> iterations;
   std::filesystem::path importWeights;
   std::string device;
+  std::string precision;
   int threads = 0;
 };
 
-/// Trains to the end; false where a resumed run was finished already. Throws Error (TrainingSession) and Interrupted.
-bool runTraining(const TrainingRequest& request, TrainingObserver& observer, const Progress& stop);
+/// Trains on the calling thread, steered by `control` from others; false where a resumed run was finished already.
+/// Throws Error (TrainingSession) and Interrupted.
+bool runTraining(const TrainingRequest& request, TrainingObserver& observer, TrainingControl& control,
+                 const Progress& stop);
 
 }  // namespace dkn

@@ -30,20 +30,16 @@ constexpr double kLevelOfFarthest = 70.0;  ///< v of the largest depth; Riegler'
 constexpr double kLevelSpan = 148.0;
 constexpr double kLargestLevel = 255.0;
 
-struct Range {
-  double minimum = std::numeric_limits<double>::infinity();
-  double maximum = -std::numeric_limits<double>::infinity();
-  bool empty() const { return minimum > maximum; }
-};
+constexpr ValueSpan kEmptySpan{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
 
-/// Range of the valid, finite values above `floor`.
-Range rangeAbove(const at::Tensor& image, const at::Tensor& valid, double floor) {
+/// Range of the valid, finite values above `floor`; kEmptySpan where there is none.
+ValueSpan rangeAbove(const at::Tensor& image, const at::Tensor& valid, double floor) {
   const at::Tensor values = image.contiguous();
   const at::Tensor mask = valid.defined() ? valid.contiguous() : valid;
   const bool* keep = mask.defined() ? mask.const_data_ptr<bool>() : nullptr;
   const float* value = values.const_data_ptr<float>();
   const std::int64_t pixels = values.size(1) * values.size(2);
-  Range range;
+  ValueSpan range = kEmptySpan;
   for (std::int64_t i = 0; i < values.numel(); ++i) {
     if ((keep && !keep[i % pixels]) || !std::isfinite(value[i]) || !(value[i] > floor)) continue;
     range.minimum = std::min(range.minimum, static_cast<double>(value[i]));
@@ -61,7 +57,7 @@ double noisyLevel(double level, double normal) {
 /// Metric depth through v = 70 + 148 (1/d - 1/d_max) / (1/d_min - 1/d_max) and back. Levels below 70 lie behind d_max,
 /// and the inverse passes zero a little further on: what is farther than d_max becomes d_max. Depths <= 0 have no level
 /// and stay.
-double noisyDepth(double depth, double normal, const Range& range) {
+double noisyDepth(double depth, double normal, const ValueSpan& range) {
   const double inverseSpan = 1.0 / range.minimum - 1.0 / range.maximum;
   if (!(depth > 0.0) || !(inverseSpan > 0.0)) return depth;
   const double level = kLevelOfFarthest + kLevelSpan * (1.0 / depth - 1.0 / range.maximum) / inverseSpan;
@@ -103,15 +99,16 @@ Degraded degradeNoisy(const at::Tensor& target, const at::Tensor& valid, const D
   if (options.eightBit) {
     low = withNoise(clean, options, noisyLevel);
   } else {
-    const Range range = rangeAbove(target, valid, 0.0);
+    const ValueSpan range = options.span ? *options.span : rangeAbove(target, valid, 0.0);
     low = withNoise(clean, options, [&](double depth, double normal) { return noisyDepth(depth, normal, range); });
   }
   return {upToSize(low, target), low};
 }
 
 Degraded degradeDenoise(const at::Tensor& target, const at::Tensor& valid, const DegradeOptions& options) {
-  const Range range = rangeAbove(target, valid, -std::numeric_limits<double>::infinity());
-  const double deviation = range.empty() ? 0.0 : std::sqrt(kDenoiseVariance) * (range.maximum - range.minimum);
+  const ValueSpan range =
+      options.span ? *options.span : rangeAbove(target, valid, -std::numeric_limits<double>::infinity());
+  const double deviation = std::sqrt(kDenoiseVariance) * std::max(0.0, range.maximum - range.minimum);
   const at::Tensor noisy = withNoise(fillHoles(target, valid), options,
                                      [&](double value, double normal) { return value + normal * deviation; });
   return {noisy, noisy};

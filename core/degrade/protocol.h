@@ -15,6 +15,12 @@ enum class Protocol { None, Bicubic, Nearest, Noisy, Denoise };
 std::optional<Protocol> protocolFromName(const std::string& name);
 std::string protocolName(Protocol protocol);
 
+/// Values from the smallest to the largest.
+struct ValueSpan {
+  double minimum = 0.0;
+  double maximum = 0.0;
+};
+
 struct DegradeOptions {
   Protocol protocol = Protocol::Bicubic;
   int scale = 8;            ///< ignored by Denoise
@@ -23,6 +29,8 @@ struct DegradeOptions {
   bool eightBit = false;    ///< Noisy: the values are 8-bit levels as they are; else metric depth mapped to 70..218
   bool keepCentre = false;  ///< Nearest: keep the block's centre pixel (PAC) instead of the bottom right one
   bool upNearest = false;   ///< Nearest: up by nearest neighbour instead of bicubic
+  /// Noisy, Denoise: range of the whole image's valid (Noisy: and positive) values, where the target is a part of it.
+  std::optional<ValueSpan> span;
 };
 
 /// Float (C, H, W) planes. `target` is the degraded map at full size, `low` the map it came from (Denoise: the same).

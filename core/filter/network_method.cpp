@@ -16,7 +16,7 @@ namespace {
 std::string describe(const ModelConfig& config) {
   std::string text = config.architecture == Architecture::Fdkn ? "FDKN" : "DKN";
   text += ", " + std::to_string(config.kernelSize) + " x " + std::to_string(config.kernelSize) + " taps";
-  if (config.scale > 0) text += ", trained for x" + std::to_string(config.scale);
+  if (config.scale > 1) text += ", trained for x" + std::to_string(config.scale);
   if (!config.protocol.empty()) text += " (" + config.protocol + ")";
   if (!config.residual) text += ", no residual connection";
   if (config.streams == Streams::Target) text += ", target alone";

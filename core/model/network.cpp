@@ -18,6 +18,7 @@
 
 #include "base/error.h"
 #include "model/dense_features.h"
+#include "ops/head_sampling.h"
 #include "ops/kernel_sampling.h"
 
 namespace dkn {
@@ -116,7 +117,7 @@ void Network::to(const at::Device& device) {
   }
 }
 
-Heads Network::heads(StreamId stream, const at::Tensor& input, bool training) {
+at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool training) {
   const std::string prefix = streamPrefix(stream);
   const int padding = m_config.padsLayers() ? 1 : 0;
   const auto convolve = [&](const LayerSpec& layer, const at::Tensor& x, int pad) {
@@ -133,25 +134,46 @@ Heads Network::heads(StreamId stream, const at::Tensor& input, bool training) {
         }
         return at::relu(y);
       });
-  return {convolve(weightHead(m_config), features, 0), convolve(offsetHead(m_config), features, 0)};
+  // Both heads read the same features: one matrix product.
+  const auto both = [&](const char* part) {
+    return at::cat(
+        {tensor(prefix + weightHead(m_config).name + part), tensor(prefix + offsetHead(m_config).name + part)});
+  };
+  // Whatever the convolutions ran in: kernels and sampling are float32.
+  return at::conv2d(features, both(".weight"), both(".bias")).to(at::kFloat);
 }
 
 at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target, bool training) {
-  Heads fromGuidance;
-  Heads fromTarget;
+  at::Tensor fromGuidance;
+  at::Tensor fromTarget;
   if (m_config.usesGuidance()) {
     fromGuidance = heads(StreamId::Guidance, streamInput(prepareGuidance(guidance, m_config), m_config), training);
   }
   if (m_config.usesTarget()) fromTarget = heads(StreamId::Target, streamInput(target, m_config), training);
-  const Heads fused = fuseHeads(fromGuidance, fromTarget, m_config);
-  const Kernels kernels =
-      m_config.architecture == Architecture::Fdkn ? kernelsFromCells(fused) : kernelsFromPhases(fused);
   const std::int64_t before = m_config.padsLayers() ? 0 : receptiveMargins(m_config).before;
   const at::Tensor plane = target.squeeze(1);
-  const at::Tensor sum =
-      sampleKernels(plane, kernels.weights, kernels.offsets, m_config.samplingRule(), before, before);
+  const at::Tensor sum = filter(plane, fromGuidance, fromTarget, before);
   if (!m_config.residual) return sum;
   return sum + plane.narrow(1, before, sum.size(1)).narrow(2, before, sum.size(2));
+}
+
+at::Tensor Network::filter(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
+                           std::int64_t before) const {
+  const bool cells = m_config.architecture == Architecture::Fdkn;
+  if (plane.is_cpu() && !plane.requires_grad()) {
+    const at::Tensor& first = guidance.defined() ? guidance : target;
+    return sampleHeads(
+        plane, first, guidance.defined() ? target : at::Tensor(),
+        {m_config.samplingRule(), cells ? HeadLayout::Cells : HeadLayout::Phases, m_config.residual, before, before});
+  }
+  const auto split = [](const at::Tensor& both) {
+    if (!both.defined()) return Heads{};
+    const std::int64_t weights = both.size(1) / 3;
+    return Heads{both.narrow(1, 0, weights), both.narrow(1, weights, 2 * weights)};
+  };
+  const Heads fused = fuseHeads(split(guidance), split(target), m_config);
+  const Kernels kernels = cells ? kernelsFromCells(fused) : kernelsFromPhases(fused);
+  return sampleKernels(plane, kernels.weights, kernels.offsets, m_config.samplingRule(), before, before);
 }
 
 at::Tensor prepareGuidance(const at::Tensor& rgb, const ModelConfig& config) {

@@ -38,7 +38,11 @@ class Network {
   at::Tensor forward(const at::Tensor& guidance, const at::Tensor& target, bool training);
 
  private:
-  Heads heads(StreamId stream, const at::Tensor& input, bool training);
+  /// Raw weights and offsets in one tensor, (N, 3 k^2 P, h, w).
+  at::Tensor heads(StreamId stream, const at::Tensor& input, bool training);
+  /// The sum over the taps from the streams' heads; the top left one lies at (before, before) of the plane.
+  at::Tensor filter(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
+                    std::int64_t before) const;
 
   ModelConfig m_config;
   StateDict m_tensors;

@@ -4,30 +4,28 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <vector>
 
-#include "model/network.h"
+#include "model/model_config.h"
+#include "model/state_dict.h"
 
 namespace dkn {
 
-struct AdamState {
-  std::vector<at::Tensor> firstMoments;  ///< in the order of Network::parameters()
-  std::vector<at::Tensor> secondMoments;
-  std::vector<at::Tensor> steps;  ///< float scalars
-};
-
+/// What a run knows besides tensors. Random numbers depend on seed and iteration alone.
 struct TrainingState {
-  std::int64_t iteration = 0;  ///< iterations done; random numbers depend on seed and iteration alone
-  AdamState adam;
-  StateDict average;         ///< moving average of the weights and statistics; empty without one
-  double bestMetric = -1.0;  ///< negative: none yet
-  double seconds = 0.0;      ///< time spent training so far
+  std::int64_t iteration = 0;  ///< iterations done
+  double bestMetric = -1.0;    ///< negative: none yet
+  double seconds = 0.0;        ///< time spent training so far
+  double lossScale = 1.0;      ///< fp16: what the loss is multiplied by
+  std::int64_t goodSteps = 0;  ///< fp16: steps since the scale last changed
 };
 
-/// Written whole or not at all.
-void saveCheckpoint(const std::filesystem::path& path, const Network& network, const TrainingState& state);
+/// `tensors`: weights, optimiser state, averages, under names of their own. Written whole or not at all.
+void saveCheckpoint(const std::filesystem::path& path, const ModelConfig& model, const StateDict& tensors,
+                    const TrainingState& state);
 
-/// Overwrites the network's tensors and `state`; throws Error(Model) where the file belongs to another configuration.
-void loadCheckpoint(const std::filesystem::path& path, Network& network, TrainingState& state);
+/// Overwrites the tensors' contents and `state`. Throws Error(Model), and changes nothing, where the file belongs to
+/// another network or another optimiser, saying in what they differ.
+void loadCheckpoint(const std::filesystem::path& path, const ModelConfig& model, const StateDict& tensors,
+                    TrainingState& state);
 
 }  // namespace dkn

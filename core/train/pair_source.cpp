@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/pair_source.h"
 
+#include <ATen/TensorOperators.h>
 #include <ATen/ops/from_blob.h>
 
 #include "scene/scene_maker.h"
@@ -13,7 +14,11 @@ class SceneSource : public PairSource {
  public:
   explicit SceneSource(const DatasetConfig& config) : m_config(config) {}
 
-  std::int64_t size() const override { return m_config.count; }
+  std::int64_t size() const override { return m_config.count > 0 ? m_config.count : kEndlessRound; }
+
+  TrainingPair draw(std::int64_t index, std::int64_t round) const override {
+    return load(m_config.count > 0 ? index : index + round * kEndlessRound);
+  }
 
   TrainingPair load(std::int64_t index) const override {
     SceneOptions options;
@@ -35,6 +40,10 @@ class SceneSource : public PairSource {
 };
 
 }  // namespace
+
+at::Tensor coloursAsFloat(const at::Tensor& guidance) {
+  return guidance.scalar_type() == at::kByte ? guidance.to(at::kFloat) / 255.0 : guidance;
+}
 
 std::unique_ptr<PairSource> openScenes(const DatasetConfig& config) { return std::make_unique<SceneSource>(config); }
 

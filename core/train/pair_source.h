@@ -22,18 +22,25 @@ struct TrainingPair {
   bool eightBit = false;  ///< the target's file held 8-bit values
 };
 
-/// A fixed list of pairs; load() may be called from several threads and throws Error naming the file.
+/// Colours as float (3, H, W) in [0, 1].
+at::Tensor coloursAsFloat(const at::Tensor& guidance);
+
+/// A list of pairs; load() may be called from several threads and throws Error naming the file.
 class PairSource {
  public:
   virtual ~PairSource() = default;
   virtual std::int64_t size() const = 0;
   virtual TrainingPair load(std::int64_t index) const = 0;
+  /// Pair `index` when it is drawn for the `round`-th time (from 0). Endless sources give another one each time; their
+  /// size() is what counts as one round.
+  virtual TrainingPair draw(std::int64_t index, std::int64_t /*round*/) const { return load(index); }
 };
 
 /// Opens a data set; training adds readers of files by passing a factory of its own.
 using SourceFactory = std::function<std::unique_ptr<PairSource>(const DatasetConfig&)>;
 
-/// Scenes of the scene maker, made when asked for.
+/// Scenes of the scene maker, made when asked for: `count` of them, or endless rounds of kEndlessRound new ones.
+inline constexpr int kEndlessRound = 100;
 std::unique_ptr<PairSource> openScenes(const DatasetConfig& config);
 
 }  // namespace dkn

@@ -2,8 +2,9 @@
 // From a pair to what a training step is fed with.
 #pragma once
 
-#include "train/pair_source.h"
-#include "train/random_stream.h"
+#include <functional>
+
+#include "train/augmentation.h"
 
 namespace dkn {
 
@@ -15,7 +16,7 @@ struct TrainingSample {
   at::Tensor valid;     ///< bool (1, h, w): where the loss counts
 };
 
-/// A pair cropped to a multiple of the scale, degraded and normalised, whole.
+/// A pair, or a part of one, degraded and normalised.
 struct DegradedPair {
   at::Tensor guidance;  ///< float (3, H, W)
   at::Tensor target;    ///< float (1, H, W), normalised
@@ -25,10 +26,26 @@ struct DegradedPair {
   float range = 1.0F;  ///< maximum - minimum of the full-resolution target
 };
 
-/// Throws Error(Unreadable) where the pair has no valid pixel or is smaller than the scale.
-DegradedPair degradePair(const TrainingPair& pair, Protocol protocol, int scale, std::uint64_t seed);
+/// The whole pair, cropped to a multiple of the scale. Throws Error(Unreadable) where it has no valid pixel or is
+/// smaller than the scale.
+DegradedPair degradePair(const TrainingPair& pair, const Degradation& degradation, std::uint64_t seed);
 
-/// Draws scale, crop, flips and colour jitter from `random`.
-TrainingSample makeSample(const TrainingPair& pair, const TrainingConfig& config, RandomStream& random);
+struct CropRequest {
+  Rect rect;  ///< of the oriented pair; may reach beyond it
+  BorderRule border = BorderRule::Replicate;
+  Orientation orientation;
+  std::optional<ValueSpan> span;  ///< what becomes 0 and 1; unset: the span of the pair
+};
+
+/// What extractRegion() cuts from degradePair() of the oriented pair, at the cost of the rectangle and not of the
+/// image: only the pixels that reach into it are degraded (all where there are holes among them, which are filled from
+/// anywhere). Noise is another one. `valid` is always defined, and false outside the image. Throws as degradePair().
+DegradedPair degradeCrop(const TrainingPair& pair, const Degradation& degradation, std::uint64_t seed,
+                         const CropRequest& request);
+
+/// Draws degradation, orientation, size, crop and everything else that the configuration leaves to chance from
+/// `random`. `donor` gives pairs for cut_and_paste; without one nothing is pasted.
+TrainingSample makeSample(const TrainingPair& pair, const TrainingConfig& config, RandomStream& random,
+                          const std::function<TrainingPair()>& donor = {});
 
 }  // namespace dkn

@@ -52,7 +52,7 @@ void SampleOrder::shuffle(std::int64_t epoch) {
         RandomStream random(m_seed + 7919 * (d + 1), static_cast<std::uint64_t>(round));
         shuffleList(deck, random);
       }
-      m_order.push_back({d, deck[static_cast<std::size_t>(dealt % size)]});
+      m_order.push_back({d, deck[static_cast<std::size_t>(dealt % size)], round});
     }
   }
   RandomStream random(m_seed, static_cast<std::uint64_t>(epoch));

@@ -10,6 +10,7 @@ namespace dkn {
 struct ItemRef {
   std::size_t dataset = 0;
   std::int64_t index = 0;
+  std::int64_t round = 0;  ///< how often the item was dealt before
 };
 
 /// Endless sequence of items in shuffled epochs. A set of n items and weight w gives round(n w) items (at least one) an

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/sample_pipeline.h"
 
-#include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>
 
 #include <chrono>
 #include <utility>
+
+#include "base/threads.h"
 
 namespace dkn {
 
@@ -23,7 +24,7 @@ SamplePipeline::~SamplePipeline() {
 
 void SamplePipeline::work(const std::stop_token& stop) {
   // A reader is one thread: the cores belong to the training step.
-  at::set_num_threads(1);
+  useNoOtherThreads();
   const c10::AutoGradMode noGradients(false);
   while (true) {
     std::int64_t number = 0;

@@ -3,11 +3,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <functional>
 #include <map>
 #include <numbers>
+#include <stdexcept>
 
 #include "base/error.h"
 
@@ -104,6 +106,7 @@ Json toJson(const std::vector<DatasetConfig>& datasets) {
   for (const DatasetConfig& d : datasets) {
     Json item{{"path", d.path.string()}, {"reader", d.reader}, {"weight", d.weight}, {"hold_out", d.holdOut}};
     if (d.reader == "scenes") {
+      item.erase("path");
       item.update({{"count", d.count}, {"seed", d.seed}, {"width", d.width}, {"height", d.height}});
     }
     list.push_back(item);
@@ -120,8 +123,62 @@ Json modelJson(const ModelConfig& model) {
   return json;
 }
 
+const std::map<std::string, OptimiserKind>& optimisers() {
+  static const std::map<std::string, OptimiserKind> kOptimisers{
+      {"adam", OptimiserKind::Adam}, {"adamw", OptimiserKind::AdamW}, {"sgd", OptimiserKind::Sgd}};
+  return kOptimisers;
+}
+
+std::string optimiserName(OptimiserKind kind) {
+  for (const auto& [name, candidate] : optimisers()) {
+    if (candidate == kind) return name;
+  }
+  throw std::logic_error("an optimiser without a name");
+}
+
+OptimiserKind optimiserFromName(const std::string& name) {
+  const auto found = optimisers().find(name);
+  if (found == optimisers().end()) reject("The optimiser '" + name + "' is unknown; there are adam, adamw and sgd.");
+  return found->second;
+}
+
 void require(bool condition, const std::string& message) {
   if (!condition) reject(message);
+}
+
+/// Scenes have consecutive seeds; the same seed at the same size is the same scene.
+bool shareScenes(const DatasetConfig& a, const DatasetConfig& b) {
+  if (a.reader != "scenes" || b.reader != "scenes" || a.width != b.width || a.height != b.height) return false;
+  const auto reaches = [](const DatasetConfig& from, const DatasetConfig& to) {
+    return from.seed <= to.seed && (from.count == 0 || to.seed - from.seed < static_cast<std::uint64_t>(from.count));
+  };
+  return reaches(a, b) || reaches(b, a);
+}
+
+/// "name" or ["name", "name"].
+std::vector<Protocol> readProtocols(const Json& json) {
+  std::vector<Protocol> list;
+  for (const Json& item : json.is_array() ? json : Json::array({json})) {
+    const auto name = item.get<std::string>();
+    const auto known = protocolFromName(name);
+    if (!known) reject("The protocol '" + name + "' is unknown; there are bicubic, nearest, noisy and denoise.");
+    if (std::find(list.begin(), list.end(), *known) != list.end()) reject("'protocol' names " + name + " twice.");
+    list.push_back(*known);
+  }
+  return list;
+}
+
+std::string joinedNames(const std::vector<Protocol>& protocols) {
+  std::string text;
+  for (const Protocol protocol : protocols) text += (text.empty() ? "" : ",") + protocolName(protocol);
+  return text;
+}
+
+Json protocolJson(const std::vector<Protocol>& protocols) {
+  if (protocols.size() == 1) return protocolName(protocols.front());
+  Json list = Json::array();
+  for (const Protocol protocol : protocols) list.push_back(protocolName(protocol));
+  return list;
 }
 
 }  // namespace
@@ -131,18 +188,29 @@ void TrainingConfig::validate() const {
   require(!datasets.empty(), "'datasets' is empty: name at least one folder of pairs, or the scenes reader.");
   for (const std::vector<DatasetConfig>* list : {&datasets, &validation}) {
     for (const DatasetConfig& d : *list) {
-      require(d.reader == "pairs" || d.reader == "scenes",
-              "The reader '" + d.reader + "' is unknown; there are pairs and scenes.");
+      require(d.reader == "pairs" || d.reader == "packed" || d.reader == "scenes",
+              "The reader '" + d.reader + "' is unknown; there are pairs, packed and scenes.");
       require(d.reader == "scenes" || !d.path.empty(), "A data set of pairs wants a 'path'.");
       require(std::isfinite(d.weight) && d.weight > 0 && d.weight <= 1e6, "'weight' must be a positive number.");
       require(d.holdOut == 0 || d.holdOut >= 2, "'hold_out' must be 0 or at least 2.");
-      require(d.count >= 1 && d.width >= 4 && d.height >= 4 && d.width <= 16384 && d.height <= 16384,
-              "A set of scenes wants a 'count' of at least 1 and sides of 4 to 16384 pixels.");
+      require(d.count >= 0 && d.width >= 4 && d.height >= 4 && d.width <= 16384 && d.height <= 16384,
+              "A set of scenes wants a 'count' that is not negative and sides of 4 to 16384 pixels.");
+      require(d.count > 0 || (list == &datasets && d.holdOut == 0),
+              "Endless scenes ('count' 0) are for training: validate on a set with a 'count' and a lower 'seed'.");
+    }
+  }
+  for (const DatasetConfig& d : datasets) {
+    for (const DatasetConfig& v : validation) {
+      require(!shareScenes(d, v),
+              "Scenes are both trained on and validated on: give the validation set another 'seed'.");
     }
   }
   require(!scales.empty(), "'scale' is empty.");
   for (const int scale : scales) require(scale >= 1 && scale <= 64, "'scale' must be between 1 and 64.");
-  require(protocol != Protocol::None, "'protocol' must be bicubic, nearest, noisy or denoise.");
+  require(!protocols.empty(), "'protocol' is empty.");
+  for (const Protocol protocol : protocols) {
+    require(protocol != Protocol::None, "'protocol' must be bicubic, nearest, noisy or denoise, or a list of them.");
+  }
   require(iterations >= 1, "'iterations' must be at least 1.");
   require(cropHeight >= 4 && cropWidth >= 4 && cropHeight % 4 == 0 && cropWidth % 4 == 0,
           "'crop' wants two multiples of 4.");
@@ -154,11 +222,33 @@ void TrainingConfig::validate() const {
   require(warmup >= 0, "'warmup' must not be negative.");
   require(gradientClip >= 0, "'gradient_clip' must not be negative.");
   require(averageDecay >= 0 && averageDecay < 1, "'average_decay' must be in [0, 1).");
+  require(optimiser.weightDecay >= 0 && optimiser.weightDecay <= 1, "'weight_decay' must be in [0, 1].");
+  require(optimiser.momentum >= 0 && optimiser.momentum < 1, "'momentum' must be in [0, 1).");
+  require(precision == "auto" || precision == "fp32" || precision == "bf16" || precision == "fp16",
+          "'precision' must be auto, fp32, bf16 or fp16.");
   require(borderShare >= 0 && borderShare <= 1, "'border_share' must be in [0, 1].");
+  require(smallestZoom >= 0.1 && smallestZoom <= largestZoom && largestZoom <= 10,
+          "'random_scale' wants [smallest, largest] factors between 0.1 and 10.");
+  require(cutAndPaste >= 0 && cutAndPaste <= 1, "'cut_and_paste' must be in [0, 1].");
+  require(guidanceDropout >= 0 && guidanceDropout <= 1, "'guidance_dropout' must be in [0, 1].");
   require(colourJitter >= 0 && colourJitter <= 1, "'colour_jitter' must be in [0, 1].");
+  require(guidanceGamma >= 0 && guidanceGamma <= 3, "'guidance_gamma' must be in [0, 3].");
+  require(guidanceNoise >= 0 && guidanceNoise <= 1, "'guidance_noise' must be in [0, 1].");
   require(loss == "l1" || loss == "l2", "'loss' must be l1 or l2.");
   require(checkpointInterval >= 1 && validationInterval >= 1, "The intervals must be at least 1.");
   require(threads >= 0 && readers >= 1 && readers <= 64, "'threads' must not be negative, 'readers' between 1 and 64.");
+}
+
+std::vector<Degradation> TrainingConfig::degradations() const {
+  std::vector<Degradation> list;
+  for (const Protocol protocol : protocols) {
+    if (protocol == Protocol::Denoise) {
+      list.push_back({protocol, 1});
+      continue;
+    }
+    for (const int scale : scales) list.push_back({protocol, scale});
+  }
+  return list;
 }
 
 double TrainingConfig::learningRateAt(std::int64_t iteration) const {
@@ -177,7 +267,6 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
   std::ifstream file(path);
   if (!file) throw Error(ErrorCode::Unreadable, "Cannot read the training configuration " + path.string() + ".");
   TrainingConfig c;
-  std::string protocol = protocolName(c.protocol);
   std::string schedule = "step";
   const std::filesystem::path base = std::filesystem::absolute(path).parent_path();
   const auto readScale = [&c](const Json& json) {
@@ -188,12 +277,19 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
     c.cropHeight = json[0].get<std::int64_t>();
     c.cropWidth = json[1].get<std::int64_t>();
   };
+  const auto readZoom = [&c](const Json& json) {
+    if (!json.is_array() || json.size() != 2 || !json[0].is_number() || !json[1].is_number()) {
+      reject("'random_scale' wants [smallest, largest].");
+    }
+    c.smallestZoom = json[0].get<double>();
+    c.largestZoom = json[1].get<double>();
+  };
   try {
     const Json json = Json::parse(file, nullptr, true, true);
     readObject(json, "the configuration",
                {{"datasets", [&](const Json& j) { c.datasets = readDatasets(j, "'datasets'", base); }},
                 {"validation", [&](const Json& j) { c.validation = readDatasets(j, "'validation'", base); }},
-                {"protocol", into(protocol)},
+                {"protocol", [&](const Json& j) { c.protocols = readProtocols(j); }},
                 {"scale", readScale},
                 {"model", [&](const Json& j) { c.model = readModel(j); }},
                 {"init", intoPath(c.init, base)},
@@ -203,7 +299,13 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
                 {"flip_horizontal", into(c.flipHorizontal)},
                 {"flip_vertical", into(c.flipVertical)},
                 {"border_share", into(c.borderShare)},
+                {"rotate", into(c.rotate)},
+                {"random_scale", readZoom},
+                {"cut_and_paste", into(c.cutAndPaste)},
+                {"guidance_dropout", into(c.guidanceDropout)},
                 {"colour_jitter", into(c.colourJitter)},
+                {"guidance_gamma", into(c.guidanceGamma)},
+                {"guidance_noise", into(c.guidanceNoise)},
                 {"loss", into(c.loss)},
                 {"learning_rate", into(c.learningRate)},
                 {"schedule", into(schedule)},
@@ -212,6 +314,10 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
                 {"warmup", into(c.warmup)},
                 {"gradient_clip", into(c.gradientClip)},
                 {"average_decay", into(c.averageDecay)},
+                {"optimiser", [&](const Json& j) { c.optimiser.kind = optimiserFromName(j.get<std::string>()); }},
+                {"weight_decay", into(c.optimiser.weightDecay)},
+                {"momentum", into(c.optimiser.momentum)},
+                {"precision", into(c.precision)},
                 {"checkpoint_interval", into(c.checkpointInterval)},
                 {"validation_interval", into(c.validationInterval)},
                 {"unit", into(c.unit)},
@@ -219,15 +325,15 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
                 {"threads", into(c.threads)},
                 {"readers", into(c.readers)},
                 {"device", into(c.device)}});
-    const auto known = protocolFromName(protocol);
-    if (!known) reject("The protocol '" + protocol + "' is unknown; there are bicubic, nearest, noisy and denoise.");
-    c.protocol = *known;
     if (schedule != "step" && schedule != "cosine")
       reject("The schedule '" + schedule + "' is unknown; there are step and cosine.");
     c.schedule = schedule == "step" ? LearningRateSchedule::Step : LearningRateSchedule::Cosine;
-    c.model.scale = c.scales.size() == 1 ? c.scales.front() : 0;
-    c.model.protocol = protocol;
     c.validate();
+    const std::vector<Degradation> degradations = c.degradations();
+    const auto atFirstScale = [&](const Degradation& d) { return d.scale == degradations.front().scale; };
+    c.model.scale =
+        std::all_of(degradations.begin(), degradations.end(), atFirstScale) ? degradations.front().scale : 0;
+    c.model.protocol = joinedNames(c.protocols);
   } catch (const Json::exception& error) {
     reject(path.string() + ": not valid JSON: " + error.what());
   } catch (const Error& error) {
@@ -239,7 +345,7 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
 Json toJson(const TrainingConfig& c) {
   return {{"datasets", toJson(c.datasets)},
           {"validation", toJson(c.validation)},
-          {"protocol", protocolName(c.protocol)},
+          {"protocol", protocolJson(c.protocols)},
           {"scale", c.scales.size() == 1 ? Json(c.scales.front()) : Json(c.scales)},
           {"model", modelJson(c.model)},
           {"init", c.init.string()},
@@ -249,7 +355,13 @@ Json toJson(const TrainingConfig& c) {
           {"flip_horizontal", c.flipHorizontal},
           {"flip_vertical", c.flipVertical},
           {"border_share", c.borderShare},
+          {"rotate", c.rotate},
+          {"random_scale", {c.smallestZoom, c.largestZoom}},
+          {"cut_and_paste", c.cutAndPaste},
+          {"guidance_dropout", c.guidanceDropout},
           {"colour_jitter", c.colourJitter},
+          {"guidance_gamma", c.guidanceGamma},
+          {"guidance_noise", c.guidanceNoise},
           {"loss", c.loss},
           {"learning_rate", c.learningRate},
           {"schedule", c.schedule == LearningRateSchedule::Step ? "step" : "cosine"},
@@ -258,6 +370,10 @@ Json toJson(const TrainingConfig& c) {
           {"warmup", c.warmup},
           {"gradient_clip", c.gradientClip},
           {"average_decay", c.averageDecay},
+          {"optimiser", optimiserName(c.optimiser.kind)},
+          {"weight_decay", c.optimiser.weightDecay},
+          {"momentum", c.optimiser.momentum},
+          {"precision", c.precision},
           {"checkpoint_interval", c.checkpointInterval},
           {"validation_interval", c.validationInterval},
           {"unit", c.unit},

@@ -17,10 +17,10 @@ namespace dkn {
 /// A source of guidance / target pairs.
 struct DatasetConfig {
   std::filesystem::path path;    ///< folder; relative ones are relative to the configuration's file
-  std::string reader = "pairs";  ///< pairs (files), scenes (the scene maker)
+  std::string reader = "pairs";  ///< pairs (files), packed (packed_source.h), scenes (the scene maker)
   double weight = 1.0;           ///< how often an item is drawn, relative to the other sets
   int holdOut = 0;               ///< every holdOut-th item is kept for validation; 0: none
-  int count = 100;               ///< scenes: how many
+  int count = 100;               ///< scenes: how many; 0: endless, a new one at every draw
   std::uint64_t seed = 0;        ///< scenes: the first one's seed
   int width = 640;               ///< scenes: size in pixels
   int height = 480;
@@ -31,11 +31,25 @@ enum class LearningRateSchedule {
   Cosine  ///< from learningRate to 0 along half a cosine
 };
 
+enum class OptimiserKind { Adam, AdamW, Sgd };
+
+struct OptimiserConfig {
+  OptimiserKind kind = OptimiserKind::Adam;
+  double weightDecay = 0.0;
+  double momentum = 0.9;  ///< Sgd
+};
+
+/// How a sample is degraded.
+struct Degradation {
+  Protocol protocol = Protocol::Bicubic;
+  int scale = 8;  ///< 1 for Denoise
+};
+
 struct TrainingConfig {
   std::vector<DatasetConfig> datasets;
-  std::vector<DatasetConfig> validation;  ///< besides what holdOut keeps
-  Protocol protocol = Protocol::Bicubic;
-  std::vector<int> scales = {8};  ///< one is drawn for every sample
+  std::vector<DatasetConfig> validation;                  ///< besides what holdOut keeps
+  std::vector<Protocol> protocols = {Protocol::Bicubic};  ///< one is drawn for every sample
+  std::vector<int> scales = {8};                          ///< one is drawn for every sample
   ModelConfig model;
   std::filesystem::path init;  ///< model file to start from; empty: random
 
@@ -45,9 +59,16 @@ struct TrainingConfig {
   std::int64_t batch = 1;
   bool flipHorizontal = true;
   bool flipVertical = true;
-  double borderShare = 0.0;   ///< share of the crops, along either axis, that touch the image's border (rims are rare otherwise)
-  double colourJitter = 0.0;  ///< largest relative change of brightness, contrast and of each channel
-  std::string loss = "l1";    ///< l1 or l2, mean over valid pixels, in normalised units
+  double borderShare = 0.0;   ///< share of the crops, along either axis, that touch the image's border, rare otherwise
+  bool rotate = false;        ///< turns by 0, 90, 180 or 270 degrees; the crop keeps its shape
+  double smallestZoom = 1.0;  ///< random_scale: pairs are resized by a factor drawn from this range before degradation
+  double largestZoom = 1.0;
+  double cutAndPaste = 0.0;      ///< share of the samples that get a patch of another pair
+  double guidanceDropout = 0.0;  ///< share of the samples whose guidance becomes grey or a blur of itself
+  double colourJitter = 0.0;     ///< largest relative change of brightness, contrast and of each channel
+  double guidanceGamma = 0.0;    ///< largest power of two, either way, of the exponent applied to the guidance
+  double guidanceNoise = 0.0;    ///< largest standard deviation of noise on the guidance, of 1
+  std::string loss = "l1";       ///< l1 or l2, mean over valid pixels, in normalised units
 
   double learningRate = 1e-3;
   LearningRateSchedule schedule = LearningRateSchedule::Step;
@@ -57,6 +78,8 @@ struct TrainingConfig {
   double gradientClip = 0.0;  ///< largest norm of the gradient; 0: unlimited
   double averageDecay =
       0.0;  ///< exponential moving average of the weights, which is then what is validated and kept; 0: none
+  OptimiserConfig optimiser;
+  std::string precision = "auto";  ///< of the convolutions: auto (fp32), fp32, bf16, fp16 (GPU; the loss is scaled)
 
   std::int64_t checkpointInterval = 500;
   std::int64_t validationInterval = 1000;
@@ -68,6 +91,8 @@ struct TrainingConfig {
 
   /// Throws Error(BadArgument) naming the field.
   void validate() const;
+  /// Every protocol at every scale (denoise: once), as validation goes through them.
+  std::vector<Degradation> degradations() const;
   double learningRateAt(std::int64_t iteration) const;
 };
 

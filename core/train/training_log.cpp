@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/training_log.h"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "base/atomic_file.h"
@@ -24,8 +25,19 @@ TrainingLog::TrainingLog(const std::filesystem::path& path, std::int64_t iterati
   if (!m_file) throw Error(ErrorCode::CannotWrite, "Cannot write " + path.string() + ".");
 }
 
-void TrainingLog::step(std::int64_t iteration, double loss, double learningRate, double seconds) {
-  append(Json{{"iteration", iteration}, {"loss", loss}, {"learning_rate", learningRate}, {"seconds", seconds}}.dump());
+void TrainingLog::step(const StepReport& report) {
+  Json line{{"iteration", report.iteration},
+            {"loss", report.loss},
+            {"learning_rate", report.learningRate},
+            {"seconds", report.seconds}};
+  // JSON knows no infinity.
+  if (!std::isfinite(report.loss)) line["loss"] = nullptr;
+  if (report.skipped) line["overflow"] = true;
+  append(line.dump());
+}
+
+void TrainingLog::skipped(std::int64_t iteration, const std::string& reason) {
+  append(Json{{"iteration", iteration}, {"skipped", reason}}.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 void TrainingLog::validation(std::int64_t iteration, const std::map<std::string, double>& metrics, double seconds) {

@@ -8,6 +8,8 @@
 #include <map>
 #include <string>
 
+#include "train/training_observer.h"
+
 namespace dkn {
 
 class TrainingLog {
@@ -16,8 +18,9 @@ class TrainingLog {
   /// after its last checkpoint, are dropped first. Throws Error(CannotWrite).
   TrainingLog(const std::filesystem::path& path, std::int64_t iteration);
 
-  void step(std::int64_t iteration, double loss, double learningRate, double seconds);
+  void step(const StepReport& report);
   void validation(std::int64_t iteration, const std::map<std::string, double>& metrics, double seconds);
+  void skipped(std::int64_t iteration, const std::string& reason);
 
  private:
   void append(const std::string& line);

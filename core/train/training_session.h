@@ -3,19 +3,13 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <map>
-#include <memory>
-#include <mutex>
 #include <string>
 
 #include "base/progress.h"
-#include "train/checkpoint.h"
-#include "train/pair_source.h"
-#include "train/sample_order.h"
-#include "train/training_config.h"
-#include "train/training_observer.h"
-#include "train/validation.h"
+#include "train/sample_supply.h"
+#include "train/train_step.h"
+#include "train/training_control.h"
 
 namespace dkn {
 
@@ -29,34 +23,36 @@ class TrainingSession {
   /// run already where `resume` is not asked for.
   TrainingSession(const TrainingConfig& config, const std::filesystem::path& output, bool resume,
                   const SourceFactory& sources);
-  ~TrainingSession();
 
-  /// Trains to the end; returns false where there was nothing left to do. A requested stop ends with a checkpoint and
-  /// Interrupted. A loss that is not finite throws Error(Model); the last good files stay.
+  /// Trains on the calling thread, until the last iteration or until `control` asks for an end; returns false where
+  /// there was nothing left to do. A stop (by either) ends with a checkpoint and Interrupted. A loss or gradient that
+  /// is not finite throws Error(Model), a full disk Error(CannotWrite); the last good files stay. After a stop it can
+  /// be called again, after an error it cannot: open the folder anew with `resume`.
+  bool run(TrainingObserver& observer, TrainingControl& control, const Progress& stop);
   bool run(TrainingObserver& observer, const Progress& stop);
 
  private:
-  void openData(const SourceFactory& sources);
-  void prepareState();
-  ItemRef itemAt(std::int64_t number, int attempt);
-  TrainingSample makeSampleNumber(std::int64_t number, TrainingObserver& observer);
-  double trainStep(SamplePipeline& pipeline, std::int64_t iteration);
-  void updateAverage();
-  void validateNow(TrainingObserver& observer, const Progress& stop, TrainingLog& log, std::int64_t iteration);
-  std::shared_ptr<const Network> evaluatedNetwork() const;
+  /// What the parts of one run() share.
+  struct Run;
+
+  void iterate(Run& run);
+  void step(Run& run);
+  void pause(Run& run);
+  void validate(Run& run, const Progress& stop);
+  void finishEarly(Run& run);
+  void saveCheckpointNow();
+  void requireFinite(bool finite, const std::string& what) const;
+  void writeModel(const std::string& name, const Network& network) const;
   TrainingStart startReport() const;
-  Metadata notes(std::int64_t iteration, const std::map<std::string, double>& metrics) const;
+  std::filesystem::path file(const std::string& name) const { return m_output / name; }
 
   TrainingConfig m_config;
   std::filesystem::path m_output;
-  bool m_resume;
-  Network m_network;
+  SampleSupply m_supply;
+  TrainStep m_step;
   TrainingState m_state;
-  std::vector<std::unique_ptr<PairSource>> m_sources;
-  std::vector<std::vector<std::int64_t>> m_trainingItems;
-  std::unique_ptr<SampleOrder> m_order;
-  std::mutex m_orderMutex;
-  std::vector<ValidationItem> m_validationItems;
+  std::int64_t m_savedIteration = -1;
+  std::int64_t m_validatedIteration = -1;
   std::map<std::string, double> m_lastMetrics;
 };
 

@@ -10,6 +10,7 @@
 #include "base/progress.h"
 #include "model/network.h"
 #include "train/sample_maker.h"
+#include "train/training_observer.h"
 
 namespace dkn {
 
@@ -18,10 +19,18 @@ struct ValidationItem {
   std::int64_t index = 0;
 };
 
-/// Mean over the items and scales: `rmse` (6 pixels cropped), `rmse_full`, and `rmse_input` of the degraded target
-/// itself, in the data's unit times `unitFactor`. Degradation depends on `seed` and the item alone.
-std::map<std::string, double> validateNetwork(const std::shared_ptr<const Network>& network,
-                                              const std::vector<ValidationItem>& items, const TrainingConfig& config,
-                                              double unitFactor, const Progress& stop);
+struct Validation {
+  /// Means over items, protocols and scales: `rmse` (6 pixels cropped), `rmse_full`, and `rmse_input` of the degraded
+  /// target itself, in the data's unit times the unit's factor. Of several degradations each one's own too:
+  /// `rmse_noisy_x4`.
+  std::map<std::string, double> metrics;
+  std::vector<std::string> skipped;          ///< why pairs could not be used
+  std::shared_ptr<ValidationSample> sample;  ///< the first pair at the first scale, where asked for
+};
+
+/// Degradation depends on the configuration's seed and the item alone. Throws Error(Unreadable) where no pair can be
+/// used.
+Validation validateNetwork(const std::shared_ptr<const Network>& network, const std::vector<ValidationItem>& items,
+                           const TrainingConfig& config, double unitFactor, bool withSample, const Progress& stop);
 
 }  // namespace dkn

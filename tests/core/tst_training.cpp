@@ -1,127 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training: configuration, order of samples, samples, the session with stop, resume and failures.
-#include <ATen/TensorOperators.h>
-#include <ATen/ops/zeros.h>
+#include <ATen/Parallel.h>
 
-#include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <cmath>
-#include <fstream>
-#include <nlohmann/json.hpp>
 #include <set>
+#include <thread>
 
 #include "base/error.h"
+#include "base/threads.h"
 #include "common/fuzzy.h"
 #include "common/tensors.h"
+#include "common/training_runs.h"
 #include "inference/engine.h"
 #include "model/model_file.h"
-#include "model/safetensors.h"
 #include "train/sample_order.h"
 #include "train/sample_pipeline.h"
-#include "train/training_session.h"
 
 using namespace dkn;
 using namespace dkn::test;
-namespace fs = std::filesystem;
-
-namespace {
-
-/// Smooth colour, and a depth map whose edges follow it; item 3 can be made unreadable.
-class EdgeSource : public PairSource {
- public:
-  explicit EdgeSource(bool corrupt = false, bool allCorrupt = false) : m_corrupt(corrupt), m_allCorrupt(allCorrupt) {}
-  std::int64_t size() const override { return 8; }
-  TrainingPair load(std::int64_t index) const override {
-    if (m_allCorrupt || (m_corrupt && index == 3)) throw Error(ErrorCode::Unreadable, "item 3 is corrupt");
-    TrainingPair pair;
-    const at::Tensor noise = randomFloats({3, 64, 72}, static_cast<unsigned>(index));
-    pair.target = at::zeros({1, 64, 72}, at::kFloat);
-    for (int i = 0; i < 6; ++i) {
-      const auto x = (17 * i + 5 * index) % 60;
-      pair.target.narrow(1, 8 * i, 20).narrow(2, x, 12).fill_(100.0 * i + 50.0);
-    }
-    pair.guidance = (pair.target / 550.0 * 0.8).expand({3, 64, 72}) + 0.1 * noise;
-    pair.name = "edge-" + std::to_string(index);
-    return pair;
-  }
-
- private:
-  bool m_corrupt;
-  bool m_allCorrupt;
-};
-
-SourceFactory edges(bool corrupt = false, bool allCorrupt = false) {
-  return [=](const DatasetConfig&) { return std::make_unique<EdgeSource>(corrupt, allCorrupt); };
-}
-
-TrainingConfig smallConfig() {
-  TrainingConfig config;
-  config.datasets.push_back({"edges", "pairs", 1.0, 4});
-  config.scales = {4};
-  config.model.scale = 4;
-  config.model.protocol = "bicubic";
-  config.model.features1 = 16;
-  config.model.features2 = 16;
-  config.iterations = 12;
-  config.cropHeight = 32;
-  config.cropWidth = 40;
-  config.checkpointInterval = 5;
-  config.validationInterval = 6;
-  config.threads = 1;
-  config.readers = 2;
-  config.seed = 3;
-  return config;
-}
-
-class Recorder : public TrainingObserver, public Progress {
- public:
-  explicit Recorder(std::int64_t stopAt = -1) : m_stopAt(stopAt) {}
-  void step(std::int64_t iteration, double loss, double, double, double) override {
-    m_iteration = iteration;
-    m_losses.push_back(loss);
-  }
-  void validated(std::int64_t iteration, const std::map<std::string, double>& metrics, bool) override {
-    m_metrics[iteration] = metrics;
-  }
-  void skipped(const std::string& reason) override {
-    const std::scoped_lock lock(m_mutex);
-    m_skipped.push_back(reason);
-  }
-  bool stopRequested() const override { return m_stopAt >= 0 && m_iteration >= m_stopAt; }
-
-  std::int64_t m_iteration = 0;
-  std::vector<double> m_losses;
-  std::map<std::int64_t, std::map<std::string, double>> m_metrics;
-  std::vector<std::string> m_skipped;
-
- private:
-  std::int64_t m_stopAt;
-  std::mutex m_mutex;
-};
-
-fs::path in(const QTemporaryDir& folder, const std::string& name) {
-  return fs::path(folder.path().toStdString()) / name;
-}
-
-bool sameTensors(const fs::path& a, const fs::path& b) {
-  const StateDict left = readSafetensors(a).tensors;
-  const StateDict right = readSafetensors(b).tensors;
-  if (left.size() != right.size()) return false;
-  for (const auto& [name, tensor] : left) {
-    if (!right.contains(name) || !tensor.equal(right.at(name))) return false;
-  }
-  return true;
-}
-
-std::vector<nlohmann::json> logOf(const fs::path& folder) {
-  std::ifstream file(folder / "log.jsonl");
-  std::vector<nlohmann::json> lines;
-  for (std::string line; std::getline(file, line);) lines.push_back(nlohmann::json::parse(line));
-  return lines;
-}
-
-}  // namespace
 
 class TestTraining : public QObject {
   Q_OBJECT
@@ -136,6 +35,7 @@ class TestTraining : public QObject {
   void samplesKeepRegistration_data();
   void samplesKeepRegistration();
   void pipelineKeepsOrder();
+  void readersLeaveThreadsToOthers();
   void learnsAndWritesEverything();
   void resumesBitForBit();
   void averagedWeightsResumeToo();
@@ -159,7 +59,7 @@ void TestTraining::configurationFile() {
   QCOMPARE(config.datasets[0].weight, 2.5);
   QCOMPARE(config.datasets[1].count, 7);
   QCOMPARE(config.scales, (std::vector<int>{4, 8}));
-  QVERIFY(config.protocol == Protocol::Noisy && config.model.architecture == Architecture::Dkn &&
+  QVERIFY(config.protocols == std::vector{Protocol::Noisy} && config.model.architecture == Architecture::Dkn &&
           !config.model.residual);
   QCOMPARE(config.model.kernelSize, 5);
   QCOMPARE(config.cropWidth, std::int64_t(80));
@@ -313,6 +213,24 @@ void TestTraining::pipelineKeepsOrder() {
   for (int i = 5; i < 12; ++i) QCOMPARE(pipeline.take().truth.item<float>(), static_cast<float>(i));
   QVERIFY_EXCEPTION_THROWN(pipeline.take(), Error);
   QCOMPARE(pipeline.take().truth.item<float>(), 13.0F);
+}
+
+// Readers are one thread each; what comes after them must not inherit that.
+void TestTraining::readersLeaveThreadsToOthers() {
+  useThreads(2);
+  std::atomic<int> ofReader{0};
+  SamplePipeline pipeline(
+      [&](std::int64_t) {
+        ofReader = at::get_num_threads();
+        return TrainingSample{};
+      },
+      0, 1);
+  pipeline.take();
+  int ofLaterThread = 0;
+  std::thread([&] { ofLaterThread = at::get_num_threads(); }).join();
+  QCOMPARE(ofReader.load(), 1);
+  QCOMPARE(ofLaterThread, 2);
+  QCOMPARE(at::get_num_threads(), 2);
 }
 
 void TestTraining::learnsAndWritesEverything() {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the streams' raw heads to filtered pixels in one pass: weight and offset regression, stitching and sampling.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+
+#include "ops/sampling_rule.h"
+
+namespace dkn {
+
+/// Where the 4 x 4 pixels of a head position lie.
+enum class HeadLayout : int {
+  Cells = 0,  ///< FDKN: in the channels, channel 16 c + 4 y + x (depth to space)
+  Phases = 1  ///< DKN: in the batch, stacked as (y / 2, x / 2, y % 2, x % 2, n)
+};
+
+struct HeadSampling {
+  SamplingRule rule;
+  HeadLayout layout = HeadLayout::Cells;
+  bool residual = true;  ///< weights minus their mean over the taps (IJCV Eq. 3); else over their sum (Eq. 7)
+  std::int64_t originY = 0;
+  std::int64_t originX = 0;
+};
+
+/// out(n, y, x) = sum_t K_t bilinear(target(n), base_t + D_t) with K from the product of the streams' sigmoids and D
+/// the product of their raw offsets: what fuseHeads(), kernelsFromCells() or kernelsFromPhases() and sampleKernels()
+/// make of the same heads, without any of their intermediate planes. The residual connection's target is not added.
+///
+/// target (N, Ht, Wt) as in sampleKernels(). Heads of a stream: (N, 3 k^2 16, h, w) or (16 N, 3 k^2, h, w), first the
+/// raw weights, then the offsets; `second` may be undefined (one stream). Returns (N, 4 h, 4 w). All float32, on the
+/// CPU; channels last saves a copy. Differentiable by the heads. Throws c10::Error for what does not fit.
+at::Tensor sampleHeads(const at::Tensor& target, const at::Tensor& first, const at::Tensor& second,
+                       const HeadSampling& options);
+
+}  // namespace dkn

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What makes other samples of the same pair: turns, other sizes, patches of other pairs, other colours.
+#pragma once
+
+#include "inference/region.h"
+#include "train/pair_source.h"
+#include "train/random_stream.h"
+
+namespace dkn {
+
+/// A turn by 90 degrees and mirror images: rows and columns are exchanged, then flipped.
+struct Orientation {
+  bool transposed = false;
+  bool flippedRows = false;
+  bool flippedColumns = false;
+
+  /// Planes (C, H, W) as this orientation shows them.
+  at::Tensor apply(const at::Tensor& planes) const;
+  /// Where a rectangle of the oriented image lies in the image itself, which is `height` x `width`.
+  Rect inImage(const Rect& oriented, std::int64_t height, std::int64_t width) const;
+  /// The inverse of inImage.
+  Rect inOriented(const Rect& rect, std::int64_t height, std::int64_t width) const;
+};
+
+/// One of the orientations that the configuration allows, all equally likely.
+Orientation drawOrientation(const TrainingConfig& config, RandomStream& random);
+
+/// Part of a pair at another size.
+struct ZoomedPart {
+  TrainingPair pair;
+  std::int64_t y = 0;  ///< its first pixel in the zoomed image
+  std::int64_t x = 0;
+};
+
+/// What `wanted`, a rectangle of the pair resized to `height` x `width`, needs: the part inside the image, resized by
+/// itself. Colours antialiased bicubic; target and mask nearest, so that edges stay sharp and no value is new. Parts in
+/// the image's middle lie within a pixel of where they are in the whole image, those at its border exactly.
+ZoomedPart zoomPart(const TrainingPair& pair, std::int64_t height, std::int64_t width, const Rect& wanted);
+
+/// A blob of `donor`, a quarter to three quarters of the crop's shorter side across, laid over colours and target
+/// somewhere in `crop`. Its target values are brought from the donor's span to the pair's. Both keep their tensors.
+TrainingPair pastePatch(const TrainingPair& pair, const ValueSpan& span, const Rect& crop, const TrainingPair& donor,
+                        const ValueSpan& donorSpan, RandomStream& random);
+
+/// Colour jitter, gamma, noise and dropout of the guidance, float (3, h, w) in [0, 1], as configured.
+at::Tensor augmentColours(const at::Tensor& rgb, const TrainingConfig& config, RandomStream& random);
+
+}  // namespace dkn

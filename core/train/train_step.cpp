@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/train_step.h"
+
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/_foreach_mul.h>
+#include <ATen/ops/_foreach_norm.h>
+#include <ATen/ops/stack.h>
+#include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "inference/engine_options.h"
+#include "train/autocast.h"
+#include "train/loss_scale.h"
+
+namespace dkn {
+
+namespace {
+
+double normOf(const std::vector<at::Tensor>& tensors) {
+  return at::stack(at::_foreach_norm(tensors)).norm().item<double>();
+}
+
+Network prepared(Network network, const at::Device& device) {
+  network.to(device);
+  network.requireGradients();
+  return network;
+}
+
+}  // namespace
+
+at::ScalarType trainingPrecision(const std::string& name, const at::Device& device) {
+  return name.empty() || name == "auto" ? at::kFloat : resolvePrecision(name, device);
+}
+
+TrainStep::TrainStep(const TrainingConfig& config, Network network)
+    : m_config(config),
+      m_device(resolveDevice(config.device)),
+      m_precision(trainingPrecision(config.precision, m_device)),
+      m_network(prepared(std::move(network), m_device)),
+      m_parameters(m_network.parameters()),
+      m_optimiser(config.optimiser, m_parameters) {
+  if (m_config.averageDecay > 0) {
+    for (const auto& [name, tensor] : m_network.tensors()) m_average[name] = tensor.detach().clone();
+  }
+}
+
+at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch) {
+  const auto stacked = [&](auto&& part) {
+    std::vector<at::Tensor> list;
+    for (const TrainingSample& sample : batch) list.push_back(part(sample));
+    return at::stack(list).to(m_device);
+  };
+  const at::Tensor guidance = stacked([](const TrainingSample& s) { return s.guidance; });
+  const at::Tensor target = stacked([](const TrainingSample& s) { return s.target; });
+  const at::Tensor truth = stacked([](const TrainingSample& s) { return s.truth[0]; });
+  const at::Tensor mask = stacked([](const TrainingSample& s) { return s.valid[0]; }).to(at::kFloat);
+  at::Tensor output;
+  {
+    const Autocast halfPrecision(m_device.type(), m_precision);
+    output = m_network.forward(guidance, target, true);
+  }
+  const at::Tensor difference = (output - truth) * mask;
+  const at::Tensor error = m_config.loss == "l1" ? difference.abs() : difference.square();
+  return error.sum() / mask.sum().clamp_min(1.0);
+}
+
+StepOutcome TrainStep::optimise(const at::Tensor& loss, const TrainingState& state) {
+  const double scale = m_precision == at::kHalf ? state.lossScale : 1.0;
+  StepOutcome outcome;
+  outcome.loss = loss.item<double>();
+  outcome.applied = std::isfinite(outcome.loss);
+  if (!outcome.applied) return outcome;
+  for (const at::Tensor& parameter : m_parameters) parameter.mutable_grad().reset();
+  (scale == 1.0 ? loss : loss * scale).backward();
+
+  const c10::AutoGradMode noGradients(false);
+  std::vector<at::Tensor> gradients;
+  for (const at::Tensor& parameter : m_parameters) gradients.push_back(parameter.grad());
+  outcome.gradientNorm = normOf(gradients) / scale;
+  outcome.applied = std::isfinite(outcome.gradientNorm);
+  if (!outcome.applied) return outcome;
+  double factor = 1.0 / scale;
+  if (m_config.gradientClip > 0) factor *= std::min(1.0, m_config.gradientClip / (outcome.gradientNorm + 1e-6));
+  if (factor != 1.0) at::_foreach_mul_(gradients, factor);
+  m_optimiser.step(gradients, m_config.learningRateAt(state.iteration));
+  if (!m_average.empty()) updateAverage(state.iteration);
+  return outcome;
+}
+
+StepOutcome TrainStep::run(const std::vector<TrainingSample>& batch, TrainingState& state) {
+  const bool scaled = m_precision == at::kHalf;
+  // A forward pass that overflows spoils the running statistics too.
+  const StateDict statistics = scaled ? runningStatistics() : StateDict{};
+  const StepOutcome outcome = optimise(lossOf(batch), state);
+  if (scaled) {
+    updateLossScale(state, !outcome.applied);
+    if (!outcome.applied) {
+      for (const auto& [name, tensor] : statistics) m_network.tensor(name).copy_(tensor);
+    }
+  }
+  return outcome;
+}
+
+void TrainStep::updateAverage(std::int64_t iteration) {
+  // Short at first, so that the random start is soon forgotten.
+  const auto done = static_cast<double>(iteration);
+  const double decay = std::min(m_config.averageDecay, (1.0 + done) / (10.0 + done));
+  for (auto& [name, average] : m_average) average.lerp_(m_network.tensor(name).detach(), 1.0 - decay);
+}
+
+StateDict TrainStep::runningStatistics() const {
+  StateDict statistics;
+  for (const auto& [name, tensor] : m_network.tensors()) {
+    if (!tensor.requires_grad()) statistics[name] = tensor.clone();
+  }
+  return statistics;
+}
+
+StateDict TrainStep::tensors() const {
+  StateDict tensors = m_optimiser.tensors();
+  for (const auto& [name, tensor] : m_network.tensors()) tensors["model." + name] = tensor;
+  for (const auto& [name, tensor] : m_average) tensors["average." + name] = tensor;
+  return tensors;
+}
+
+bool TrainStep::isFinite() const {
+  const c10::AutoGradMode noGradients(false);
+  std::vector<at::Tensor> all;
+  for (const auto& [name, tensor] : tensors()) all.push_back(tensor);
+  // The largest magnitude, not the sum of squares: weights that overflow when squared are still numbers.
+  return std::isfinite(at::stack(at::_foreach_norm(all, INFINITY)).max().item<double>());
+}
+
+std::shared_ptr<const Network> TrainStep::evaluatedNetwork() const {
+  StateDict tensors = m_average;
+  if (tensors.empty()) {
+    for (const auto& [name, tensor] : m_network.tensors()) tensors[name] = tensor.detach();
+  }
+  for (auto& [name, tensor] : tensors) tensor = tensor.to(at::kCPU);
+  return std::make_shared<const Network>(m_config.model, tensors);
+}
+
+}  // namespace dkn
