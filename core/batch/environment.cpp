@@ -6,24 +6,15 @@
 #include <sys/utsname.h>
 #include <torch/headeronly/version.h>
 
-#include <fstream>
 #include <opencv2/core/version.hpp>
 
+#include "base/cpu.h"
 #include "base/threads.h"
 #include "base/version.h"
 
 namespace dkn {
 
 namespace {
-
-std::string cpuName() {
-  std::ifstream file("/proc/cpuinfo");
-  for (std::string line; std::getline(file, line);) {
-    const auto colon = line.find(": ");
-    if (line.starts_with("model name") && colon != std::string::npos) return line.substr(colon + 2);
-  }
-  return "unknown";
-}
 
 std::string systemName() {
   utsname name{};

@@ -14,6 +14,7 @@
 #include <mutex>
 
 #include "base/threads.h"
+#include "inference/precision_choice.h"
 #include "inference/reference_engine.h"
 #include "inference/tile_plan.h"
 #include "ops/kernel_sampling.h"
@@ -42,6 +43,14 @@ Rect clipToCells(const Rect& rect, std::int64_t height, std::int64_t width) {
   const std::int64_t y = std::max<std::int64_t>(rect.y, 0);
   const std::int64_t x = std::max<std::int64_t>(rect.x, 0);
   return {y, x, std::min(rect.y + rect.height, up(height)) - y, std::min(rect.x + rect.width, up(width)) - x};
+}
+
+at::ScalarType choosePrecision(const Network& network, const EngineOptions& options, const at::Device& device) {
+  if (options.kind == EngineKind::Reference) return at::kFloat;
+  if (options.precision == "auto" && device.is_cpu()) {
+    return fastestPrecision(network, options.tile > 0 ? std::min<std::int64_t>(options.tile, kTileSize) : kTileSize);
+  }
+  return resolvePrecision(options.precision, device);
 }
 
 }  // namespace
@@ -87,7 +96,7 @@ Engine::Engine(std::shared_ptr<const Network> network, const EngineOptions& opti
     : m_network(std::move(network)),
       m_options(options),
       m_device(resolveDevice(options.device)),
-      m_precision(options.kind == EngineKind::Reference ? at::kFloat : resolvePrecision(options.precision, m_device)),
+      m_precision(choosePrecision(*m_network, options, m_device)),
       m_threads(useThreads(options.threads)),
       m_folded(*m_network, m_precision) {}
 

@@ -16,7 +16,7 @@ enum class EngineKind {
 struct EngineOptions {
   EngineKind kind = EngineKind::Auto;
   std::string device = "auto";     ///< auto, cpu, cuda, cuda:N
-  std::string precision = "auto";  ///< auto, fp32, bf16, fp16
+  std::string precision = "fp32";  ///< fp32, bf16, fp16; auto: the fastest that keeps the result (precision_choice.h)
   int threads = 0;                 ///< 0: as many as there are cores
   int tile = 0;                    ///< output pixels a side; 0: chosen by the engine
 };
@@ -24,7 +24,7 @@ struct EngineOptions {
 /// Throws Error(BadArgument) for an unknown name or a device that is not there, naming the remedy.
 EngineKind engineKindFromName(const std::string& name);
 at::Device resolveDevice(const std::string& name);
-/// The type the convolutions run in on that device.
+/// The type the convolutions run in on that device; auto is fp32 here.
 at::ScalarType resolvePrecision(const std::string& name, const at::Device& device);
 std::string precisionName(at::ScalarType type);
 
