@@ -158,10 +158,13 @@ class OptionTable {
     Arguments& a = m_arguments;
     m_group = "Scenes and lists";
     addInteger("--count", "N", "number of scenes (default 1)", 1, 1000000, a.count);
-    add("--size", "WxH", "size of the scenes (default 640x480)", [&a](const std::string& text) {
-      const auto [width, height] = parseSize("--size", text);
-      a.size = Size{width, height};
-    });
+    addList("--size", "WxH[,WxH...]", "size of the scenes (default 640x480); several: of a benchmark",
+            [&a](const std::string& text) {
+              for (const std::string& one : split(text, ',')) {
+                const auto [width, height] = parseSize("--size", one);
+                a.sizes.push_back({width, height});
+              }
+            });
     addFlag("--verbose", "with parameters, or a model file's details", a.verbose);
     m_group = "Importing weights";
     addChoice("--residual", "the network adds to the target (default on)", {"on", "off"},
@@ -186,6 +189,8 @@ class OptionTable {
     addInteger("--repeat", "N", "timed runs of each method and engine (default 5)", 1, 1000000, a.repeat);
     m_group = groupOf("training", "Benchmarks");
     addFlag("--training", "time iterations of training, FDKN and DKN at three crop sizes (or --size)", a.training);
+    m_group = groupOf("scaling", "Benchmarks");
+    addFlag("--scaling", "each also with one thread", a.scaling);
     m_group = groupOf("plot", "Benchmarks");
     addText("--plot", "FILE.svg", "draw the times", a.plot);
     m_group = groupOf("data", "Experiments");

@@ -42,10 +42,11 @@ struct Arguments {
 
   int count = 1;
   std::optional<std::uint64_t> seed;
-  std::optional<Size> size;
+  std::vector<Size> sizes;
   bool verbose = false;
   std::string maps;
   int repeat = 0;  ///< 0: the mode's own choice
+  bool scaling = false;
   std::string plot;
   std::vector<std::string> engines;
   bool training = false;

@@ -18,32 +18,50 @@ namespace dkn::cli {
 
 namespace {
 
-/// Seconds of the same method by the reference engine; 0 where it was not timed.
-double referenceSeconds(const std::vector<BenchmarkItem>& items, const std::string& method) {
-  const auto found = std::find_if(items.begin(), items.end(), [&](const BenchmarkItem& item) {
-    return item.method == method && item.engine == "reference";
+/// Seconds of the same method at the same size by another engine or another number of threads; 0 where not timed.
+double otherSeconds(const BenchmarkResult& result, const BenchmarkItem& item, const std::string& engine, int threads) {
+  const auto found = std::find_if(result.items.begin(), result.items.end(), [&](const BenchmarkItem& other) {
+    return other.method == item.method && other.size == item.size && other.engine == engine && other.threads == threads;
   });
-  return found == items.end() ? 0.0 : found->medianSeconds;
+  return found == result.items.end() ? 0.0 : found->medianSeconds;
 }
 
-void print(const BenchmarkOptions& options, const std::vector<BenchmarkItem>& items) {
-  std::printf("%d x %d pixels, %d runs each in turn, whole call from float images to the float result\n", options.width,
-              options.height, options.repeat);
-  std::printf("%s %s %s %s %s %s %s %s\n", padded("method", 18).c_str(), padded("engine", 10).c_str(),
-              padded("device", 7).c_str(), padded("precision", 9).c_str(), padded("median s", 10, true).c_str(),
+std::string ratio(double other, double own) { return other > 0.0 ? decimal(other / own, 2) : "-"; }
+
+void printStages(const BenchmarkResult& result, const BenchmarkItem& item) {
+  for (const auto& [stage, cost] : item.stages) {
+    const bool counts = cost.operations > 0.0;
+    const double rate = (counts ? cost.operations : cost.bytes) / cost.seconds * item.threads;
+    std::printf("  %s %s s over all threads  %s %s  %s %% of peak\n", padded(stage, 16).c_str(),
+                padded(decimal(cost.seconds, 4), 8, true).c_str(), padded(decimal(1e-9 * rate, 1), 7, true).c_str(),
+                counts ? "GFLOP/s" : "GB/s   ",
+                padded(decimal(100.0 * result.shareOfPeak(item, cost), 0), 4, true).c_str());
+  }
+}
+
+void print(const BenchmarkOptions& options, const BenchmarkResult& result) {
+  std::printf("%d runs each in turn, whole call from float images to the float result\n", options.repeat);
+  for (const auto& [threads, peak] : result.peaks) {
+    std::printf("this machine, %d thread%s: %s GFLOP/s in fp32, %s in bf16 (matrix product), %s GB/s (copy)\n", threads,
+                threads == 1 ? "" : "s", decimal(1e-9 * peak.fp32Operations, 0).c_str(),
+                decimal(1e-9 * peak.bf16Operations, 0).c_str(), decimal(1e-9 * peak.bytes, 1).c_str());
+  }
+  std::printf("%s %s %s %s %s %s %s %s %s %s %s\n", padded("method", 18).c_str(), padded("size", 10).c_str(),
+              padded("engine", 10).c_str(), padded("device", 7).c_str(), padded("precision", 9).c_str(),
+              padded("threads", 7, true).c_str(), padded("median s", 10, true).c_str(),
               padded("min s", 10, true).c_str(), padded("x reference", 11, true).c_str(),
-              padded("peak MB", 9, true).c_str());
-  for (const BenchmarkItem& item : items) {
-    const double reference = referenceSeconds(items, item.method);
-    std::printf("%s %s %s %s %s %s %s %s\n", padded(item.method, 18).c_str(), padded(item.engine, 10).c_str(),
-                padded(item.device, 7).c_str(), padded(item.precision, 9).c_str(),
-                padded(decimal(item.medianSeconds, 4), 10, true).c_str(),
-                padded(decimal(item.minimumSeconds, 4), 10, true).c_str(),
-                padded(reference > 0.0 ? decimal(reference / item.medianSeconds, 2) : "-", 11, true).c_str(),
-                padded(decimal(static_cast<double>(item.peakBytes) / 1e6, 0), 9, true).c_str());
-    for (const auto& [stage, seconds] : item.stageSeconds) {
-      std::printf("  %s %s s over all threads\n", padded(stage, 16).c_str(), decimal(seconds, 4).c_str());
-    }
+              padded("x 1 thread", 10, true).c_str(), padded("peak MB", 9, true).c_str());
+  for (const BenchmarkItem& item : result.items) {
+    const std::string size = std::to_string(item.size.width) + "x" + std::to_string(item.size.height);
+    std::printf(
+        "%s %s %s %s %s %s %s %s %s %s %s\n", padded(item.method, 18).c_str(), padded(size, 10).c_str(),
+        padded(item.engine, 10).c_str(), padded(item.device, 7).c_str(), padded(item.precision, 9).c_str(),
+        padded(std::to_string(item.threads), 7, true).c_str(), padded(decimal(item.medianSeconds, 4), 10, true).c_str(),
+        padded(decimal(item.minimumSeconds, 4), 10, true).c_str(),
+        padded(ratio(otherSeconds(result, item, "reference", item.threads), item.medianSeconds), 11, true).c_str(),
+        padded(ratio(otherSeconds(result, item, item.engine, 1), item.medianSeconds), 10, true).c_str(),
+        padded(decimal(static_cast<double>(item.peakBytes) / 1e6, 0), 9, true).c_str());
+    printStages(result, item);
   }
 }
 
@@ -73,7 +91,8 @@ void print(const std::vector<TrainingBenchmarkItem>& items) {
 
 int runTrainingBenchmarkCommand(const Arguments& arguments) {
   TrainingBenchmarkOptions options;
-  if (arguments.size) options.crops = {{arguments.size->height, arguments.size->width}};
+  if (!arguments.sizes.empty()) options.crops.clear();
+  for (const Size& size : arguments.sizes) options.crops.push_back({size.height, size.width});
   if (!arguments.methods.empty()) options.networks.clear();
   for (const std::string& name : arguments.methods) {
     options.networks.push_back(parseChoice("--method", name, {"fdkn", "dkn"}) == 0 ? Architecture::Fdkn
@@ -99,19 +118,18 @@ int runTrainingBenchmarkCommand(const Arguments& arguments) {
 int runBenchmarkCommand(const Arguments& arguments) {
   if (arguments.training) return runTrainingBenchmarkCommand(arguments);
   BenchmarkOptions options;
-  if (arguments.size) {
-    options.width = arguments.size->width;
-    options.height = arguments.size->height;
-  }
+  if (!arguments.sizes.empty()) options.sizes.clear();
+  for (const Size& size : arguments.sizes) options.sizes.emplace_back(size.width, size.height);
   options.models = arguments.models;
   options.methods = arguments.methods.empty() ? listMethods(modelFolders(options.models)) : arguments.methods;
   if (!arguments.engines.empty()) options.engines = arguments.engines;
   if (arguments.repeat > 0) options.repeat = arguments.repeat;
+  options.scaling = arguments.scaling;
   options.run = arguments.run;
   SignalStop stop;
-  const std::vector<BenchmarkItem> items = runBenchmark(options, stop);
-  print(options, items);
-  if (!arguments.report.empty()) writeFileAtomically(arguments.report, benchmarkReport(options, items).dump(2) + "\n");
+  const BenchmarkResult result = runBenchmark(options, stop);
+  print(options, result);
+  if (!arguments.report.empty()) writeFileAtomically(arguments.report, benchmarkReport(options, result).dump(2) + "\n");
   return 0;
 }
 

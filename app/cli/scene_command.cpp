@@ -42,9 +42,10 @@ int runMakeScene(const Arguments& arguments) {
                 "Cannot make the folder " + folder.string() + ": " + error.message() + ". Choose another.");
   }
   SceneOptions options;
-  if (arguments.size) {
-    options.width = arguments.size->width;
-    options.height = arguments.size->height;
+  if (arguments.sizes.size() > 1) throw Error(ErrorCode::BadArgument, "--make-scene takes one --size.");
+  if (!arguments.sizes.empty()) {
+    options.width = arguments.sizes.front().width;
+    options.height = arguments.sizes.front().height;
   }
   for (int i = 0; i < arguments.count; ++i) {
     if (stopFlag()) throw Interrupted();

@@ -24,16 +24,15 @@ namespace {
 constexpr int kSceneScale = 8;
 
 /// A scene of the scene maker with a depth map of an eighth of its size, brought up again.
-PreparedPair benchmarkPair(int width, int height) {
+PreparedPair benchmarkPair(cv::Size size) {
   SceneOptions scene;
-  scene.width = width;
-  scene.height = height;
+  scene.width = size.width;
+  scene.height = size.height;
   Scene made = makeScene(scene);
   PairImages images;
-  cv::Mat(height, width, CV_8UC3, made.rgb.data()).convertTo(images.guidance.values, CV_32F, 1.0 / 255.0);
-  const cv::Size low(std::max(1, width / kSceneScale), std::max(1, height / kSceneScale));
-  cv::resize(cv::Mat(height, width, CV_32FC1, made.depthMetres.data()), images.target.values, low, 0, 0,
-             cv::INTER_AREA);
+  cv::Mat(size, CV_8UC3, made.rgb.data()).convertTo(images.guidance.values, CV_32F, 1.0 / 255.0);
+  const cv::Size low(std::max(1, size.width / kSceneScale), std::max(1, size.height / kSceneScale));
+  cv::resize(cv::Mat(size, CV_32FC1, made.depthMetres.data()), images.target.values, low, 0, 0, cv::INTER_AREA);
   return preparePair(images, {"scene", "scene_rgb", "scene_depth", {}}, {});
 }
 
@@ -86,10 +85,15 @@ void conclude(Candidate& candidate) {
   candidate.item.medianSeconds = median.seconds;
   candidate.item.device = median.output.device;
   candidate.item.precision = median.output.precision;
-  candidate.item.stageSeconds = median.output.stageSeconds;
+  candidate.item.stages = median.output.stages;
 }
 
-std::vector<Candidate> makeCandidates(const BenchmarkOptions& options) {
+std::vector<int> threadCounts(const BenchmarkOptions& options) {
+  const int threads = currentEnvironment(options.run.threads).threads;
+  return options.scaling && threads > 1 ? std::vector<int>{threads, 1} : std::vector<int>{threads};
+}
+
+std::vector<Candidate> makeCandidates(const BenchmarkOptions& options, cv::Size size) {
   std::vector<Candidate> candidates;
   const auto folders = modelFolders(options.models);
   for (const std::string& name : options.methods) {
@@ -98,15 +102,19 @@ std::vector<Candidate> makeCandidates(const BenchmarkOptions& options) {
         std::any_of(baselines().begin(), baselines().end(), [&](const auto& b) { return b == method; });
     for (const std::string& engine : options.engines) {
       if (baseline && engine != options.engines.front()) continue;
-      Candidate candidate;
-      candidate.method = method;
-      candidate.parameters = completeParameters(method->name(), method->parameterSpecs(), {});
-      candidate.run = options.run;
-      candidate.run.engine = engine;
-      candidate.item.method = name;
-      candidate.item.engine = engine;
-      candidate.item.threads = currentEnvironment(options.run.threads).threads;
-      candidates.push_back(std::move(candidate));
+      for (const int threads : threadCounts(options)) {
+        Candidate candidate;
+        candidate.method = method;
+        candidate.parameters = completeParameters(method->name(), method->parameterSpecs(), {});
+        candidate.run = options.run;
+        candidate.run.engine = engine;
+        candidate.run.threads = threads;
+        candidate.item.size = size;
+        candidate.item.method = name;
+        candidate.item.engine = engine;
+        candidate.item.threads = threads;
+        candidates.push_back(std::move(candidate));
+      }
     }
   }
   return candidates;
@@ -115,51 +123,85 @@ std::vector<Candidate> makeCandidates(const BenchmarkOptions& options) {
 }  // namespace
 
 void BenchmarkOptions::validate() const {
-  if (width < 1 || height < 1 || width > 32768 || height > 32768) {
-    throw Error(ErrorCode::BadArgument, "--size wants sides of 1 to 32768 pixels.");
+  if (sizes.empty()) throw Error(ErrorCode::BadArgument, "A benchmark needs at least one --size.");
+  for (const cv::Size& size : sizes) {
+    if (size.width < 1 || size.height < 1 || size.width > 32768 || size.height > 32768) {
+      throw Error(ErrorCode::BadArgument, "--size wants sides of 1 to 32768 pixels.");
+    }
   }
   if (methods.empty()) throw Error(ErrorCode::BadArgument, "A benchmark needs at least one --method.");
   if (engines.empty() || repeat < 1)
     throw Error(ErrorCode::BadArgument, "A benchmark needs an --engine and at least one run (--repeat).");
 }
 
-std::vector<BenchmarkItem> runBenchmark(const BenchmarkOptions& options, Progress& progress) {
-  options.validate();
-  std::vector<Candidate> candidates = makeCandidates(options);
-  const PreparedPair pair = benchmarkPair(options.width, options.height);
-  const double total = static_cast<double>(candidates.size()) * (options.repeat + 1);
-  double done = 0.0;
-  for (int round = 0; round <= options.repeat; ++round) {
-    for (Candidate& candidate : candidates) {
-      progress.throwIfStopped();
-      runOnce(candidate, pair, progress, round > 0);
-      progress.report(++done / total);
-    }
+double BenchmarkResult::shareOfPeak(const BenchmarkItem& item, const StageCost& cost) const {
+  const auto found = peaks.find(item.threads);
+  if (found == peaks.end() || cost.seconds <= 0.0) return 0.0;
+  const MachinePeak& peak = found->second;
+  // Stage times are summed over the threads, which work side by side.
+  const double elapsed = cost.seconds / item.threads;
+  if (cost.operations > 0.0) {
+    return cost.operations / elapsed / (item.precision == "bf16" ? peak.bf16Operations : peak.fp32Operations);
   }
-  std::vector<BenchmarkItem> items;
-  for (Candidate& candidate : candidates) {
-    conclude(candidate);
-    items.push_back(candidate.item);
-  }
-  return items;
+  return cost.bytes / elapsed / peak.bytes;
 }
 
-nlohmann::ordered_json benchmarkReport(const BenchmarkOptions& options, const std::vector<BenchmarkItem>& items) {
+BenchmarkResult runBenchmark(const BenchmarkOptions& options, Progress& progress) {
+  options.validate();
+  BenchmarkResult result;
+  for (const int threads : threadCounts(options)) result.peaks[threads] = measurePeak(threads);
+  double done = 0.0;
+  for (const cv::Size& size : options.sizes) {
+    std::vector<Candidate> candidates = makeCandidates(options, size);
+    const PreparedPair pair = benchmarkPair(size);
+    const double total = static_cast<double>(candidates.size() * options.sizes.size()) * (options.repeat + 1);
+    for (int round = 0; round <= options.repeat; ++round) {
+      for (Candidate& candidate : candidates) {
+        progress.throwIfStopped();
+        runOnce(candidate, pair, progress, round > 0);
+        progress.report(++done / total);
+      }
+    }
+    for (Candidate& candidate : candidates) {
+      conclude(candidate);
+      result.items.push_back(candidate.item);
+    }
+  }
+  return result;
+}
+
+nlohmann::ordered_json benchmarkReport(const BenchmarkOptions& options, const BenchmarkResult& result) {
   using Json = nlohmann::ordered_json;
+  Json peaks = Json::array();
+  for (const auto& [threads, peak] : result.peaks) {
+    peaks.push_back({{"threads", threads},
+                     {"fp32_gflops", 1e-9 * peak.fp32Operations},
+                     {"bf16_gflops", 1e-9 * peak.bf16Operations},
+                     {"copy_gbytes", 1e-9 * peak.bytes}});
+  }
   Json list = Json::array();
-  for (const BenchmarkItem& item : items) {
+  for (const BenchmarkItem& item : result.items) {
+    Json stages = Json::object();
+    Json shares = Json::object();
+    for (const auto& [stage, cost] : item.stages) {
+      stages[stage] = cost.seconds;
+      shares[stage] = result.shareOfPeak(item, cost);
+    }
     list.push_back({{"method", item.method},
                     {"engine", item.engine},
+                    {"size", {item.size.width, item.size.height}},
                     {"device", item.device},
                     {"precision", item.precision},
                     {"threads", item.threads},
                     {"seconds", {{"min", item.minimumSeconds}, {"median", item.medianSeconds}}},
-                    {"stages", item.stageSeconds},
+                    {"stages", stages},
+                    {"share_of_peak", shares},
                     {"peak_bytes", item.peakBytes}});
   }
   return {{"version", 1},
           {"environment", toJson(currentEnvironment(options.run.threads))},
-          {"size", {options.width, options.height}},
+          {"size", {options.sizes.front().width, options.sizes.front().height}},
+          {"peak", peaks},
           {"items", list}};
 }
 

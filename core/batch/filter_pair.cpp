@@ -215,7 +215,7 @@ PairResult runPair(const PreparedPair& pair, const Method& method, const Paramet
   FilterInput input = pair.input;
   PairResult result;
   double seconds = 0.0;
-  std::map<std::string, double> stageSeconds;
+  StageCosts stages;
   for (int i = 0; i < options.iterations; ++i) {
     IterationProgress part(progress, i, options.iterations);
     part.throwIfStopped();
@@ -228,10 +228,10 @@ PairResult runPair(const PreparedPair& pair, const Method& method, const Paramet
     }
     result.output = method.run(input, parameters, run, part);
     seconds += result.output.seconds;
-    for (const auto& [stage, value] : result.output.stageSeconds) stageSeconds[stage] += value;
+    stages += result.output.stages;
   }
   result.output.seconds = seconds;
-  result.output.stageSeconds = std::move(stageSeconds);
+  result.output.stages = std::move(stages);
   result.image = {result.output.values, options.keepHoles ? pair.valid : cv::Mat(), pair.stored};
   if (!pair.truth.empty()) result.metrics = measure(result.output.values, pair.truth, options.unit);
   return result;

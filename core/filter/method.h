@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/progress.h"
+#include "base/stage_clock.h"
 #include "filter/pixel_kernel.h"
 #include "image/image.h"
 
@@ -57,7 +58,7 @@ struct FilterOutput {
   double seconds = 0.0;  ///< the filter alone, without reading and writing
   std::string device = "cpu";
   std::string precision = "fp32";
-  std::map<std::string, double> stageSeconds;
+  StageCosts stages;  ///< of networks
 };
 
 /// A filter, immutable after construction: run() may be called from any thread, one call at a time.

@@ -48,7 +48,7 @@ class NetworkMethod : public Method {
     output.seconds = result.seconds;
     output.device = engine.device().str();
     output.precision = precisionName(engine.precision());
-    output.stageSeconds = result.stageSeconds;
+    output.stages = result.stages;
     return output;
   }
 

@@ -17,6 +17,7 @@
 #include "inference/precision_choice.h"
 #include "inference/reference_engine.h"
 #include "inference/tile_plan.h"
+#include "ops/head_sampling.h"
 #include "ops/kernel_sampling.h"
 
 namespace dkn {
@@ -28,6 +29,15 @@ using Clock = std::chrono::steady_clock;
 constexpr std::int64_t kTileSize = 96;
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+double bytesOf(const at::Tensor& tensor) { return tensor.defined() ? static_cast<double>(tensor.nbytes()) : 0.0; }
+
+/// Weights and offsets of heads that lie in one tensor; undefined stays so.
+Heads splitHeads(const at::Tensor& both, const ModelConfig& config) {
+  if (!both.defined()) return {};
+  const std::int64_t weights = weightHead(config).outputs;
+  return {both.narrow(1, 0, weights), both.narrow(1, weights, both.size(1) - weights)};
+}
 
 /// Cells (or pixels, DKN) of context that a tile needs around it, as the rectangle that is read.
 Rect inputRect(const Rect& tile, const ModelConfig& config) {
@@ -65,33 +75,6 @@ EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool k
   return output;
 }
 
-/// Nanoseconds a stage, added up over the threads.
-struct Engine::Stages {
-  std::atomic<std::int64_t> guidance{0};
-  std::atomic<std::int64_t> target{0};
-  std::atomic<std::int64_t> fusion{0};
-  std::atomic<std::int64_t> sampling{0};
-
-  class Timer {
-   public:
-    void next(std::atomic<std::int64_t>& stage) {
-      const auto now = Clock::now();
-      stage += std::chrono::duration_cast<std::chrono::nanoseconds>(now - m_last).count();
-      m_last = now;
-    }
-
-   private:
-    Clock::time_point m_last = Clock::now();
-  };
-
-  std::map<std::string, double> seconds() const {
-    return {{"guidance_stream", 1e-9 * static_cast<double>(guidance)},
-            {"target_stream", 1e-9 * static_cast<double>(target)},
-            {"fusion", 1e-9 * static_cast<double>(fusion)},
-            {"sampling", 1e-9 * static_cast<double>(sampling)}};
-  }
-};
-
 Engine::Engine(std::shared_ptr<const Network> network, const EngineOptions& options)
     : m_network(std::move(network)),
       m_options(options),
@@ -106,7 +89,7 @@ std::int64_t Engine::tileSize() const {
   return kTileSize;
 }
 
-Heads Engine::streamHeads(StreamId stream, const at::Tensor& planes, const Rect& tile) const {
+at::Tensor Engine::streamHeads(StreamId stream, const at::Tensor& planes, const Rect& tile, StageClock& clock) const {
   const ModelConfig& c = config();
   const Rect wanted = inputRect(tile, c);
   const Rect rect = c.padsLayers() ? clipToCells(wanted, planes.size(1), planes.size(2)) : wanted;
@@ -114,48 +97,62 @@ Heads Engine::streamHeads(StreamId stream, const at::Tensor& planes, const Rect&
   const BorderRule border = c.padsLayers() ? BorderRule::Replicate : c.border;
   at::Tensor region = extractRegion(planes, rect, border).unsqueeze(0);
   if (stream == StreamId::Guidance) region = prepareGuidance(region, c);
-  Heads heads = m_folded.heads(stream, streamInput(region, c));
+  const at::Tensor prepared = streamInput(region, c);
+  clock.lap("resampling", 0.0, static_cast<double>(region.nbytes() + prepared.nbytes()));
+  const at::Tensor heads = m_folded.heads(stream, prepared, clock);
   if (!c.padsLayers()) return heads;
-  const auto cut = [&](const at::Tensor& head) {
-    return head.narrow(2, (tile.y - rect.y) / kStride, (tile.height + kStride - 1) / kStride)
-        .narrow(3, (tile.x - rect.x) / kStride, (tile.width + kStride - 1) / kStride);
-  };
-  return {cut(heads.weights), cut(heads.offsets)};
+  return heads.narrow(2, (tile.y - rect.y) / kStride, (tile.height + kStride - 1) / kStride)
+      .narrow(3, (tile.x - rect.x) / kStride, (tile.width + kStride - 1) / kStride);
 }
 
-Kernels Engine::kernelsOf(const Heads& guidance, const Heads& target, const Rect& tile) const {
-  const Heads fused = fuseHeads(guidance, target, config());
-  Kernels kernels = config().architecture == Architecture::Fdkn ? kernelsFromCells(fused) : kernelsFromPhases(fused);
+Kernels Engine::kernelsOf(const at::Tensor& guidance, const at::Tensor& target, const Rect& tile) const {
+  const Heads fused = fuseHeads(splitHeads(guidance, config()), splitHeads(target, config()), config());
+  const Kernels kernels =
+      config().architecture == Architecture::Fdkn ? kernelsFromCells(fused) : Kernels{fused.weights, fused.offsets};
   const auto cut = [&](const at::Tensor& planes) {
     return planes.narrow(2, 0, tile.height).narrow(3, 0, tile.width).contiguous();
   };
   return {cut(kernels.weights), cut(kernels.offsets)};
 }
 
-void Engine::runTile(const EngineInput& input, const Rect& tile, EngineOutput& output, Stages& stages) const {
+at::Tensor Engine::filteredTile(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
+                                const Rect& tile) const {
+  HeadSampling options;
+  options.rule = config().samplingRule();
+  options.layout = config().architecture == Architecture::Fdkn ? HeadLayout::Cells : HeadLayout::Pixels;
+  options.residual = config().residual;
+  options.originY = tile.y;
+  options.originX = tile.x;
+  const at::Tensor& first = guidance.defined() ? guidance : target;
+  const at::Tensor& second = guidance.defined() ? target : guidance;
+  return sampleHeads(plane, first, second, options)[0].narrow(0, 0, tile.height).narrow(1, 0, tile.width);
+}
+
+StageCosts Engine::runTile(const EngineInput& input, const Rect& tile, EngineOutput& output) const {
   const auto place = [&](const at::Tensor& whole) {
     return whole.narrow(-2, tile.y, tile.height).narrow(-1, tile.x, tile.width);
   };
-  Stages::Timer timer;
-  Heads guidance;
-  if (config().usesGuidance()) guidance = streamHeads(StreamId::Guidance, input.guidance, tile);
-  timer.next(stages.guidance);
+  StageClock clock;
+  at::Tensor guidance;
+  if (config().usesGuidance()) guidance = streamHeads(StreamId::Guidance, input.guidance, tile, clock);
   for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
     const at::Tensor plane = input.target.narrow(0, channel, 1);
-    Heads target;
-    if (config().usesTarget()) target = streamHeads(StreamId::Target, plane, tile);
-    timer.next(stages.target);
-    const Kernels kernels = kernelsOf(guidance, target, tile);
-    timer.next(stages.fusion);
-    at::Tensor values = sampleKernels(plane, kernels.weights, kernels.offsets, config().samplingRule(), tile.y, tile.x);
-    if (config().residual) values += place(plane);
-    place(output.values[channel]).copy_(values[0]);
+    at::Tensor target;
+    if (config().usesTarget()) target = streamHeads(StreamId::Target, plane, tile, clock);
+    at::Tensor values;
     if (output.weights.defined()) {
+      const Kernels kernels = kernelsOf(guidance, target, tile);
       place(output.weights[channel]).copy_(kernels.weights[0]);
       place(output.offsets[channel]).copy_(kernels.offsets[0]);
+      values = sampleKernels(plane, kernels.weights, kernels.offsets, config().samplingRule(), tile.y, tile.x)[0];
+    } else {
+      values = filteredTile(plane, guidance, target, tile);
     }
-    timer.next(stages.sampling);
+    if (config().residual) values += place(plane)[0];
+    place(output.values[channel]).copy_(values);
+    clock.lap("fusion and sampling", 0.0, bytesOf(guidance) + bytesOf(target) + 3.0 * bytesOf(values));
   }
+  return clock.costs();
 }
 
 EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool keepKernels) const {
@@ -163,7 +160,6 @@ EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool
   const std::int64_t width = input.target.size(2);
   EngineOutput output = emptyOutput(config(), input.target.sizes(), keepKernels);
   const std::vector<Rect> tiles = planTiles(height, width, tileSize(), kStride);
-  Stages stages;
   std::atomic<std::size_t> next{0};
   std::size_t done = 0;
   std::mutex mutex;
@@ -177,8 +173,9 @@ EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool
           if (failure) return;
           progress.throwIfStopped();
         }
-        runTile(input, tiles[i], output, stages);
+        const StageCosts costs = runTile(input, tiles[i], output);
         const std::scoped_lock lock(mutex);
+        output.stages += costs;
         progress.report(static_cast<double>(++done) / static_cast<double>(tiles.size()));
       } catch (...) {
         const std::scoped_lock lock(mutex);
@@ -194,7 +191,6 @@ EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool
     work();
   }
   if (failure) std::rethrow_exception(failure);
-  output.stageSeconds = stages.seconds();
   return output;
 }
 
@@ -225,13 +221,14 @@ Kernels Engine::kernels(const EngineInput& input, const Rect& rect) const {
   const std::int64_t y = rect.y / kStride * kStride;
   const std::int64_t x = rect.x / kStride * kStride;
   const Rect tile{y, x, rect.y + rect.height - y, rect.x + rect.width - x};
-  Heads guidance;
-  if (config().usesGuidance()) guidance = streamHeads(StreamId::Guidance, input.guidance, tile);
+  StageClock clock;
+  at::Tensor guidance;
+  if (config().usesGuidance()) guidance = streamHeads(StreamId::Guidance, input.guidance, tile, clock);
   std::vector<at::Tensor> weights;
   std::vector<at::Tensor> offsets;
   for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
-    Heads target;
-    if (config().usesTarget()) target = streamHeads(StreamId::Target, input.target.narrow(0, channel, 1), tile);
+    at::Tensor target;
+    if (config().usesTarget()) target = streamHeads(StreamId::Target, input.target.narrow(0, channel, 1), tile, clock);
     const Kernels kernels = kernelsOf(guidance, target, tile);
     const auto cut = [&](const at::Tensor& planes) {
       return planes.narrow(2, rect.y - y, rect.height).narrow(3, rect.x - x, rect.width);

@@ -2,11 +2,11 @@
 // Runs a network over an image of any size, tile by tile.
 #pragma once
 
-#include <map>
 #include <memory>
 #include <string>
 
 #include "base/progress.h"
+#include "base/stage_clock.h"
 #include "inference/engine_options.h"
 #include "inference/folded_network.h"
 #include "inference/region.h"
@@ -24,7 +24,7 @@ struct EngineOutput {
   at::Tensor weights;  ///< (C, k^2, H, W) where kernels were kept, else undefined
   at::Tensor offsets;  ///< (C, 2 k^2, H, W) likewise
   double seconds = 0.0;
-  std::map<std::string, double> stageSeconds;  ///< summed over threads
+  StageCosts stages;  ///< resampling, each layer of each stream, fusion, sampling; of the reference engine: none
 };
 
 /// Uninitialised planes for a result of that size.
@@ -49,10 +49,11 @@ class Engine {
   Kernels kernels(const EngineInput& input, const Rect& rect) const;
 
  private:
-  struct Stages;
-  Heads streamHeads(StreamId stream, const at::Tensor& planes, const Rect& tile) const;
-  Kernels kernelsOf(const Heads& guidance, const Heads& target, const Rect& tile) const;
-  void runTile(const EngineInput& input, const Rect& tile, EngineOutput& output, Stages& stages) const;
+  at::Tensor streamHeads(StreamId stream, const at::Tensor& planes, const Rect& tile, StageClock& clock) const;
+  Kernels kernelsOf(const at::Tensor& guidance, const at::Tensor& target, const Rect& tile) const;
+  at::Tensor filteredTile(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
+                          const Rect& tile) const;
+  StageCosts runTile(const EngineInput& input, const Rect& tile, EngineOutput& output) const;
   EngineOutput runTiles(const EngineInput& input, Progress& progress, bool keepKernels) const;
   std::int64_t tileSize() const;
 

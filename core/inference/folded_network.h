@@ -2,8 +2,10 @@
 // A network made ready for inference: batch norm folded into the convolutions, in the precision of the run.
 #pragma once
 
+#include <string>
 #include <vector>
 
+#include "base/stage_clock.h"
 #include "model/network.h"
 
 namespace dkn {
@@ -14,16 +16,21 @@ class FoldedNetwork {
   FoldedNetwork(const Network& network, at::ScalarType precision);
 
   const ModelConfig& config() const { return m_config; }
-  /// Raw heads of one stream, in float32, as Network's (batch statistics never); input as of streamInput(), any
-  /// precision.
-  Heads heads(StreamId stream, const at::Tensor& input) const;
+  /// Raw heads of one stream, first the weights, then the offsets, in float32, as Network's (batch statistics never);
+  /// input as of streamInput(), any precision. FDKN: (N, 3 k^2 16, h, w); DKN: (N, 3 k^2, H, W), of every pixel: a
+  /// strided layer is taken at every position and spreads the taps of those after it (dilation), which is
+  /// shift-and-stitch without shifting or stitching. Each layer is a lap of the clock: "guidance.conv1", ...,
+  /// "guidance.heads".
+  at::Tensor heads(StreamId stream, const at::Tensor& input, StageClock& clock) const;
 
  private:
   struct Layer {
-    LayerSpec spec;
+    std::string stage;
+    int stride = 1;
     at::Tensor weight;
     at::Tensor bias;
   };
+  at::Tensor convolve(const Layer& layer, const at::Tensor& x, int padding, int dilation) const;
   std::vector<Layer> fold(const Network& network, StreamId stream) const;
   const std::vector<Layer>& layers(StreamId stream) const {
     return stream == StreamId::Guidance ? m_guidance : m_target;

@@ -8,7 +8,6 @@
 #include <torch/headeronly/version.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <map>
@@ -26,7 +25,6 @@ namespace dkn {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Clock = std::chrono::steady_clock;
 
 /// bf16 costs accuracy, if little: it has to earn it.
 constexpr double kWorthwhile = 0.85;
@@ -43,9 +41,11 @@ double streamSeconds(const FoldedNetwork& network, std::int64_t tile) {
   const std::int64_t side = (tile + kStride - 1) / kStride * kStride + margins.before + margins.after;
   const std::int64_t channels = stream == StreamId::Guidance ? config.guidanceChannels : 1;
   const at::Tensor input = streamInput(at::full({1, channels, side, side}, 0.5, at::kFloat), config);
-  const auto start = Clock::now();
-  network.heads(stream, input);
-  return std::chrono::duration<double>(Clock::now() - start).count();
+  StageClock clock;
+  network.heads(stream, input, clock);
+  double seconds = 0.0;
+  for (const auto& [stage, cost] : clock.costs()) seconds += cost.seconds;
+  return seconds;
 }
 
 /// A tile is one thread's work, so it is timed on one.

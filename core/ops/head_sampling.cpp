@@ -63,14 +63,16 @@ at::Tensor autogradForward(const at::Tensor& target, const at::Tensor& first, co
 }
 
 void check(const at::Tensor& target, const at::Tensor& heads, const HeadSampling& options) {
-  const bool cells = options.layout == HeadLayout::Cells;
   const std::int64_t planes = 3 * static_cast<std::int64_t>(options.rule.taps());
-  TORCH_CHECK(heads.dim() == 4 && heads.size(1) == planes * (cells ? kPixels : 1) &&
-                  heads.size(0) == target.size(0) * (cells ? 1 : kPixels),
-              "wants heads (N, 3 k^2 16, h, w) or (16 N, 3 k^2, h, w)");
+  TORCH_CHECK(heads.dim() == 4 && heads.size(1) == planes * (options.layout == HeadLayout::Cells ? kPixels : 1) &&
+                  heads.size(0) == target.size(0) * (options.layout == HeadLayout::Phases ? kPixels : 1),
+              "wants heads (N, 3 k^2 16, h, w), (16 N, 3 k^2, h, w) or (N, 3 k^2, 4 h, 4 w)");
+  const std::int64_t side = options.layout == HeadLayout::Pixels ? 1 : kSide;
+  TORCH_CHECK(side * heads.size(2) % kSide == 0 && side * heads.size(3) % kSide == 0,
+              "heads of single pixels want sides that are multiples of 4");
   TORCH_CHECK(options.originY >= 0 && options.originX >= 0 &&
-                  options.originY + kSide * heads.size(2) <= target.size(1) &&
-                  options.originX + kSide * heads.size(3) <= target.size(2),
+                  options.originY + side * heads.size(2) < target.size(1) + kSide &&
+                  options.originX + side * heads.size(3) < target.size(2) + kSide,
               "the rectangle leaves the image");
   TORCH_CHECK(heads.scalar_type() == at::kFloat && heads.device() == target.device(), "wants float32 on one device");
 }

@@ -12,8 +12,9 @@ namespace dkn {
 
 /// Where the 4 x 4 pixels of a head position lie.
 enum class HeadLayout : int {
-  Cells = 0,  ///< FDKN: in the channels, channel 16 c + 4 y + x (depth to space)
-  Phases = 1  ///< DKN: in the batch, stacked as (y / 2, x / 2, y % 2, x % 2, n)
+  Cells = 0,   ///< FDKN: in the channels, channel 16 c + 4 y + x (depth to space)
+  Phases = 1,  ///< DKN: in the batch, stacked as (y / 2, x / 2, y % 2, x % 2, n)
+  Pixels = 2   ///< DKN: in the plane, a head position a pixel
 };
 
 struct HeadSampling {
@@ -28,8 +29,9 @@ struct HeadSampling {
 /// the product of their raw offsets: what fuseHeads(), kernelsFromCells() or kernelsFromPhases() and sampleKernels()
 /// make of the same heads, without any of their intermediate planes. The residual connection's target is not added.
 ///
-/// target (N, Ht, Wt) as in sampleKernels(). Heads of a stream: (N, 3 k^2 16, h, w) or (16 N, 3 k^2, h, w), first the
-/// raw weights, then the offsets; `second` may be undefined (one stream). Returns (N, 4 h, 4 w). All float32, on the
+/// target (N, Ht, Wt) as in sampleKernels(). Heads of a stream: (N, 3 k^2 16, h, w), (16 N, 3 k^2, h, w) or
+/// (N, 3 k^2, 4 h, 4 w), first the raw weights, then the offsets; `second` may be undefined (one stream). Returns
+/// (N, 4 h, 4 w); of positions that the image ends in, the pixels outside it are of no meaning. All float32, on the
 /// CPU; channels last saves a copy. Differentiable by the heads. Throws c10::Error for what does not fit.
 at::Tensor sampleHeads(const at::Tensor& target, const at::Tensor& first, const at::Tensor& second,
                        const HeadSampling& options);

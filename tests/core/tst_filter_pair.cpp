@@ -30,7 +30,7 @@ class Recorder final : public Method {
     FilterOutput output;
     output.values = input.target.values + cv::Scalar::all(m_step);
     output.seconds = 0.5;
-    output.stageSeconds["all"] = 0.25;
+    output.stages["all"] = {0.25, 8.0, 4.0};
     progress.report(1.0);
     return output;
   }
@@ -276,7 +276,9 @@ void TestFilterPair::textureReplacesBoth() {
   DKN_COMPARE_CLOSE(method.inputs()[2].guidance.values.at<cv::Vec3f>(3, 3)[0], 0.6, 1e-6);
   QCOMPARE(result.output.values.at<cv::Vec3f>(0, 0)[0], 204.0F);
   QCOMPARE(result.output.seconds, 1.5);
-  QCOMPARE(result.output.stageSeconds.at("all"), 0.75);
+  QCOMPARE(result.output.stages.at("all").seconds, 0.75);
+  QCOMPARE(result.output.stages.at("all").operations, 24.0);
+  QCOMPARE(result.output.stages.at("all").bytes, 12.0);
 }
 
 void TestFilterPair::iterationsReplaceTheTarget() {

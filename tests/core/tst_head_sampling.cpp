@@ -26,7 +26,11 @@ namespace {
 at::Tensor randomHeads(const HeadSampling& o, std::int64_t n, std::int64_t h, std::int64_t w, unsigned seed) {
   const bool cells = o.layout == HeadLayout::Cells;
   const std::int64_t weights = o.rule.taps() * (cells ? 16 : 1);
-  const std::int64_t batch = n * (cells ? 1 : 16);
+  const std::int64_t batch = n * (o.layout == HeadLayout::Phases ? 16 : 1);
+  if (o.layout == HeadLayout::Pixels) {
+    h *= 4;
+    w *= 4;
+  }
   // Raw weights on both sides of saturation; offsets whose product leaves window and image now and then.
   return at::cat({randomFloats({batch, weights, h, w}, seed, 12.0F) - 6.0,
                   randomFloats({batch, 2 * weights, h, w}, seed + 1, 6.0F) - 3.0},
@@ -44,7 +48,9 @@ at::Tensor composition(const at::Tensor& target, const at::Tensor& first, const 
     return Heads{both.narrow(1, 0, weights), both.narrow(1, weights, 2 * weights)};
   };
   const Heads fused = fuseHeads(split(first), split(second), config);
-  const Kernels kernels = o.layout == HeadLayout::Cells ? kernelsFromCells(fused) : kernelsFromPhases(fused);
+  Kernels kernels{fused.weights, fused.offsets};
+  if (o.layout == HeadLayout::Cells) kernels = kernelsFromCells(fused);
+  if (o.layout == HeadLayout::Phases) kernels = kernelsFromPhases(fused);
   return sampleKernels(target, kernels.weights, kernels.offsets, o.rule, o.originY, o.originX);
 }
 
@@ -64,6 +70,7 @@ class TestHeadSampling : public QObject {
   void gradientByDifferences();
   void constantImage();
   void saturatedAndNotANumber();
+  void imageEndsInAPosition();
   void refusesWhatDoesNotFit();
 };
 
@@ -89,6 +96,8 @@ void TestHeadSampling::equalsTheComposition_data() {
   row("DKN", kOurs, 3, 15, HeadLayout::Phases, true, 25, true, 1, 4, 3);
   row("DKN, batch, released, no residual", kTheirs, 5, 7, HeadLayout::Phases, false, 2, true, 3, 2, 3);
   row("DKN, one stream", kOurs, 3, 15, HeadLayout::Phases, true, 0, false, 2, 2, 2);
+  row("DKN, by pixels", kOurs, 3, 15, HeadLayout::Pixels, true, 25, true, 1, 4, 3);
+  row("DKN, by pixels, batch, released, no residual", kTheirs, 5, 7, HeadLayout::Pixels, false, 2, true, 3, 2, 3);
   row("large kernel", kTheirs, 7, 15, HeadLayout::Cells, true, 2, true, 1, 2, 2);
 }
 
@@ -177,6 +186,22 @@ void TestHeadSampling::saturatedAndNotANumber() {
   QVERIFY(std::isfinite(out[0][1][1].item<double>()));
 }
 
+void TestHeadSampling::imageEndsInAPosition() {
+  // Heads of 2 x 2 cells over an image of 7 x 5 pixels: what lies inside is as with the image's last pixels alone.
+  for (const SamplingConvention convention : {SamplingConvention::Centred, SamplingConvention::Released}) {
+    const HeadSampling options{{convention, 3, 15}, HeadLayout::Cells, true, 0, 0};
+    const at::Tensor target = randomFloats({1, 7, 5}, 1, 2.0F);
+    const at::Tensor first = randomHeads(options, 1, 2, 2, 3);
+    const at::Tensor second = randomHeads(options, 1, 2, 2, 5);
+    const Kernels kernels = kernelsFromCells(fuseHeads({first.narrow(1, 0, 144), first.narrow(1, 144, 288)},
+                                                       {second.narrow(1, 0, 144), second.narrow(1, 144, 288)}, {}));
+    const auto inside = [](const at::Tensor& planes) { return planes.narrow(-2, 0, 7).narrow(-1, 0, 5); };
+    const at::Tensor wanted =
+        sampleKernels(target, inside(kernels.weights), inside(kernels.offsets), options.rule, 0, 0);
+    DKN_COMPARE_CLOSE(difference(inside(sampleHeads(target, first, second, options)), wanted), 0.0, 2e-6);
+  }
+}
+
 void TestHeadSampling::refusesWhatDoesNotFit() {
   const HeadSampling options{{SamplingConvention::Centred, 3, 15}, HeadLayout::Cells, true, 0, 0};
   const at::Tensor target = randomFloats({1, 8, 8}, 1);
@@ -196,8 +221,11 @@ void TestHeadSampling::refusesWhatDoesNotFit() {
   QVERIFY(refused(fits, at::zeros({1, 432, 1, 2}, at::kFloat), options));
   QVERIFY(refused(fits.to(at::kDouble), {}, options));
   HeadSampling off = options;
-  off.originX = 1;
+  off.originX = 4;
   QVERIFY(refused(fits, {}, off));
+  off.layout = HeadLayout::Pixels;
+  off.originX = 0;
+  QVERIFY(refused(at::zeros({1, 27, 6, 8}, at::kFloat), {}, off));
 }
 
 QTEST_APPLESS_MAIN(TestHeadSampling)

@@ -57,14 +57,17 @@ struct Call {
 
   int taps() const { return options.rule.taps(); }
   int planes() const { return 3 * taps(); }
-  std::int64_t rows() const { return heads[0].size(2); }
-  std::int64_t columns() const { return heads[0].size(3); }
+  std::int64_t rows() const { return heads[0].size(2) / (options.layout == HeadLayout::Pixels ? kSide : 1); }
+  std::int64_t columns() const { return heads[0].size(3) / (options.layout == HeadLayout::Pixels ? kSide : 1); }
 
-  /// First channel of lane 0 (Cells) or of `lane` (Phases) at a head position.
+  /// First channel of lane 0 (Cells) or of `lane` (Phases, Pixels) at a head position.
   std::int64_t index(std::int64_t n, std::int64_t row, std::int64_t column, int lane) const {
     if (options.layout == HeadLayout::Cells) return ((n * rows() + row) * columns() + column) * planes() * kLanes;
     const int y = lane / kSide;
     const int x = lane % kSide;
+    if (options.layout == HeadLayout::Pixels) {
+      return ((n * heads[0].size(2) + kSide * row + y) * heads[0].size(3) + kSide * column + x) * planes();
+    }
     const int phase = ((y / 2 * 2 + x / 2) * 2 + y % 2) * 2 + x % 2;
     return (((phase * batch + n) * rows() + row) * columns() + column) * planes();
   }
