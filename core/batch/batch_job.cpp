@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/batch_job.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
+#include <future>
 #include <optional>
 
 #include "base/atomic_file.h"
@@ -17,6 +20,8 @@ namespace dkn {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t kReadAheadPixels = 16'000'000;
 
 std::string shortNumber(double value) {
   char text[32];
@@ -56,7 +61,7 @@ class StopProgress final : public Progress {
 
 }  // namespace
 
-/// State of one run.
+/// State of one run. While an item is filtered, a second thread writes the one before it, or reads the next pair.
 class BatchJob::Run {
  public:
   Run(const BatchJob& job, BatchObserver& observer, const std::atomic<bool>& stop)
@@ -67,10 +72,11 @@ class BatchJob::Run {
     m_report.environment = toJson(currentEnvironment(m_options.run.threads));
     m_observer.started(m_job.m_pairs.size() * m_job.m_methods.size());
     try {
-      for (const Pair& pair : m_job.m_pairs) {
-        if (!runMethods(pair)) break;
-      }
+      bool going = true;
+      for (std::size_t i = 0; going && i < m_job.m_pairs.size(); ++i) going = runMethods(i);
+      finishWriting();
     } catch (const Interrupted&) {
+      finishWriting();
       m_report.interrupted = true;
       m_report.exitCode = ErrorCode::Interrupted;
     }
@@ -79,51 +85,82 @@ class BatchJob::Run {
   }
 
  private:
+  /// An item whose result is being written.
+  struct Writing {
+    ItemReport item;
+    PairFiles files;
+    std::function<void()> write;  ///< empty where there is nothing to write
+    std::future<void> done;
+  };
+
+  /// Runs a step of an item; what it throws, but for a stop, becomes the item's failure.
+  template <typename Step>
+  static void attempt(ItemReport& item, const PairFiles& files, Step&& step) {
+    try {
+      step();
+    } catch (const Interrupted&) {
+      throw;
+    } catch (const Error& error) {
+      fail(item, error.code(), error);
+    } catch (const std::bad_alloc&) {
+      fail(item, ErrorCode::Model,
+           std::runtime_error("Not enough memory for " + files.target.string() + ". Try a smaller --tile."));
+    } catch (const std::exception& error) {
+      fail(item, ErrorCode::Model, error);
+    }
+  }
+
   /// False: the run is over. The pair is prepared when the first method wants it, and stays broken for the others.
-  bool runMethods(const Pair& pair) {
+  bool runMethods(std::size_t pairIndex) {
+    const Pair& pair = m_job.m_pairs[pairIndex];
     std::optional<PreparedPair> prepared;
     std::optional<Error> broken;
     if (!pair.unmatched.empty()) broken.emplace(ErrorCode::Unreadable, pair.unmatched);
     for (const NamedMethod& method : m_job.m_methods) {
       m_progress.throwIfStopped();
-      m_observer.itemStarted(m_report.items.size(), pair.files.stem, method.folder);
-      ItemReport item = blankItem(pair.files, method);
-      try {
+      m_observer.itemStarted(m_report.items.size() + (m_writing ? 1 : 0), pair.files.stem, method.folder);
+      Writing current{blankItem(pair.files, method), pair.files, {}, {}};
+      attempt(current.item, pair.files, [&] {
         if (broken) throw *broken;
-        runItem(pair.files, method, prepared, broken, item);
-      } catch (const Interrupted&) {
-        throw;
-      } catch (const Error& error) {
-        fail(item, error.code(), error);
-      } catch (const std::bad_alloc&) {
-        fail(item, ErrorCode::Model,
-             std::runtime_error("Not enough memory for " + pair.files.target.string() + ". Try a smaller --tile."));
-      } catch (const std::exception& error) {
-        fail(item, ErrorCode::Model, error);
-      }
-      const ErrorCode code = item.code;
-      m_report.items.push_back(std::move(item));
-      m_observer.itemFinished(m_report.items.size() - 1, pair.files.stem, m_report.items.back());
-      if (code != ErrorCode::Ok) {
-        m_report.exitCode = m_options.keepGoing ? ErrorCode::SomeFailed : code;
-        if (!m_options.keepGoing) return false;
-      }
+        runItem(pairIndex, method, prepared, broken, current);
+      });
+      if (!finishWriting()) return false;
+      if (current.write) current.done = std::async(std::launch::async, std::move(current.write));
+      m_writing = std::move(current);
+      if (!m_writing->done.valid() && !finishWriting()) return false;
     }
     return true;
   }
 
-  void runItem(const PairFiles& files, const NamedMethod& method, std::optional<PreparedPair>& prepared,
-               std::optional<Error>& broken, ItemReport& item) {
+  /// Waits for the item being written, if there is one, and reports it. False: it failed, and the run is over.
+  bool finishWriting() {
+    if (!m_writing) return true;
+    Writing last = std::move(*m_writing);
+    m_writing.reset();
+    if (last.done.valid()) attempt(last.item, last.files, [&] { last.done.get(); });
+    const ErrorCode code = last.item.code;
+    m_report.items.push_back(std::move(last.item));
+    m_observer.itemFinished(m_report.items.size() - 1, last.files.stem, m_report.items.back());
+    if (code == ErrorCode::Ok) return true;
+    m_report.exitCode = m_options.keepGoing ? ErrorCode::SomeFailed : code;
+    return m_options.keepGoing;
+  }
+
+  void runItem(std::size_t pairIndex, const NamedMethod& method, std::optional<PreparedPair>& prepared,
+               std::optional<Error>& broken, Writing& current) {
+    const PairFiles& files = m_job.m_pairs[pairIndex].files;
+    ItemReport& item = current.item;
     // What is there already is found without reading the pair, but for odd names (a float picture called .png).
     const PixelType stored = prepared ? prepared->stored : PixelType::UInt8;
     if (skipExisting(resultPath(files, method, stored), item)) return;
     if (!prepared) {
       try {
-        prepared = preparePair(files, m_options.pair);
+        prepared = takePair(pairIndex);
       } catch (const Error& error) {
         broken = error;
         throw;
       }
+      readAhead(pairIndex + 1, *prepared);
     }
     const fs::path path = resultPath(files, method, prepared->stored);
     if (skipExisting(path, item)) return;
@@ -134,10 +171,36 @@ class BatchJob::Run {
     item.seconds = result.output.seconds;
     item.device = result.output.device;
     item.precision = result.output.precision;
-    makeFolder(path.parent_path());
-    writeImage(path, result.image, formatFor(files, prepared->stored), provenance(files, method, item));
     item.output = path.string();
     item.metrics = std::move(result.metrics);
+    current.write = [image = std::move(result.image), path, format = formatFor(files, prepared->stored),
+                     notes = provenance(files, method, item)] {
+      makeFolder(path.parent_path());
+      writeImage(path, image, format, notes);
+    };
+  }
+
+  /// The pair read ahead, or read now.
+  PreparedPair takePair(std::size_t index) {
+    std::future<PreparedPair> ahead = std::move(m_ahead);
+    if (ahead.valid() && m_aheadIndex == index) return ahead.get();
+    return preparePair(m_job.m_pairs[index].files, m_options.pair);
+  }
+
+  void readAhead(std::size_t index, const PreparedPair& current) {
+    if (index >= m_job.m_pairs.size() || !m_job.m_pairs[index].unmatched.empty()) return;
+    // Of large images one pair at a time is enough for the memory.
+    if (current.input.guidance.values.total() > kReadAheadPixels) return;
+    const PairFiles& files = m_job.m_pairs[index].files;
+    const bool wanted = std::any_of(m_job.m_methods.begin(), m_job.m_methods.end(), [&](const NamedMethod& method) {
+      return m_options.overwrite || !fs::exists(resultPath(files, method, PixelType::UInt8));
+    });
+    if (!wanted) return;
+    m_aheadIndex = index;
+    m_ahead = std::async(std::launch::async, [this, files] {
+      useNoOtherThreads();
+      return preparePair(files, m_options.pair);
+    });
   }
 
   ImageFormat formatFor(const PairFiles& files, PixelType stored) const {
@@ -171,6 +234,7 @@ class BatchJob::Run {
   static void fail(ItemReport& item, ErrorCode code, const std::exception& error) {
     item.code = code;
     item.error = userMessage(error);
+    item.output.clear();
     item.seconds.reset();
     item.metrics.reset();
   }
@@ -209,6 +273,9 @@ class BatchJob::Run {
   BatchObserver& m_observer;
   StopProgress m_progress;
   BatchReport m_report;
+  std::optional<Writing> m_writing;
+  std::future<PreparedPair> m_ahead;
+  std::size_t m_aheadIndex = 0;
 };
 
 BatchJob::BatchJob(BatchOptions options) : m_options(std::move(options)) {

@@ -60,6 +60,7 @@ class TestBatch : public QObject {
   void unmatchedCountAsFailed();
   void shardsAddUp();
   void stopLeavesWholeFiles();
+  void failedWriteEnds();
   void inputsAreNotReplaced();
   void parametersReachTheMethod();
   void badArguments_data();
@@ -274,11 +275,26 @@ void TestBatch::stopLeavesWholeFiles() {
   watcher.stopAfter = 3;
   const BatchReport report = BatchJob(options(data())).run(watcher, watcher.stop);
   QCOMPARE(report.exitCode, ErrorCode::Interrupted);
-  QCOMPARE(report.items.size(), std::size_t(3));
-  QCOMPARE(filesBelow(work("out")), QString("bicubic/0.png bicubic/1.png gf/0.png").split(' '));
+  // The fourth was filtered while the third was written: it is written and reported too.
+  QCOMPARE(report.items.size(), std::size_t(4));
+  QCOMPARE(filesBelow(work("out")), QString("bicubic/0.png bicubic/1.png gf/0.png gf/1.png").split(' '));
   const auto json = readJson(work("report.json"));
   QVERIFY(json.at("interrupted").get<bool>());
-  QCOMPARE(json.at("items").size(), std::size_t(3));
+  QCOMPARE(json.at("items").size(), std::size_t(4));
+}
+
+/// The write that fails is that of the first item, found out while the second is filtered.
+void TestBatch::failedWriteEnds() {
+  BatchOptions o = options(data());
+  fs::create_directories(work("out") / "bicubic" / "0.png");
+  o.overwrite = true;
+  Watcher watcher;
+  const BatchReport report = BatchJob(o).run(watcher, watcher.stop);
+  QCOMPARE(report.exitCode, ErrorCode::CannotWrite);
+  QCOMPARE(report.items.size(), std::size_t(1));
+  QVERIFY(report.items.front().error.has_value());
+  QVERIFY(report.items.front().output.empty());
+  QVERIFY(!fs::exists(work("out") / "gf" / "0.png"));
 }
 
 void TestBatch::inputsAreNotReplaced() {
