@@ -13,6 +13,7 @@
 #include "base/version.h"
 #include "inference/engine_options.h"
 #include "model/model_file.h"
+#include "model/transfer_weights.h"
 #include "train/loss_scale.h"
 #include "train/sample_pipeline.h"
 #include "train/training_log.h"
@@ -54,10 +55,15 @@ void removeLeftovers(const fs::path& output) {
   }
 }
 
-Network startingNetwork(const TrainingConfig& config) {
-  if (config.init.empty()) return Network(config.model, seedFor(config.seed, SeedPurpose::Initialisation));
+/// `fresh`: no checkpoint is going to overwrite it.
+Network startingNetwork(const TrainingConfig& config, bool fresh) {
+  if (config.init.empty() || !fresh) return Network(config.model, seedFor(config.seed, SeedPurpose::Initialisation));
   const LoadedModel model = loadModel(config.init);
-  return Network(config.model, model.network.tensors());
+  try {
+    return transferWeights(model.network, config.model);
+  } catch (const Error& error) {
+    throw Error(error.code(), config.init.string() + ": " + error.what());
+  }
 }
 
 double unitFactor(const std::string& unit) {
@@ -107,7 +113,7 @@ TrainingSession::TrainingSession(const TrainingConfig& config, const fs::path& o
     : m_config(checked(config, output, resume)),
       m_output(output),
       m_supply(config, sources),
-      m_step(config, startingNetwork(config)) {
+      m_step(config, startingNetwork(config, !(resume && fs::exists(output / kCheckpoint)))) {
   removeLeftovers(m_output);
   if (m_step.precision() == at::kHalf) m_state.lossScale = kFirstLossScale;
   if (resume && fs::exists(file(kCheckpoint))) {
