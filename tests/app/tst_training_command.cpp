@@ -2,73 +2,16 @@
 // --train as users meet it: killed, out of disk, with bad data and bad configurations.
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <signal.h>
-#include <sys/resource.h>
-
 #include <memory>
 
-#include "model/safetensors.h"
+#include "common/program_runs.h"
 
-namespace {
-
-struct Outcome {
-  int code = -1;
-  QString output;
-  QString errors;
-};
-
-std::unique_ptr<QProcess> started(const QStringList& arguments, rlim_t fileBytes = RLIM_INFINITY) {
-  auto process = std::make_unique<QProcess>();
-  process->setChildProcessModifier([fileBytes] {
-    if (fileBytes == RLIM_INFINITY) return;
-    // Writes fail as on a full disk.
-    const struct rlimit limit { fileBytes, fileBytes };
-    ::signal(SIGXFSZ, SIG_IGN);
-    ::setrlimit(RLIMIT_FSIZE, &limit);
-  });
-  process->start(DKN_BINARY, arguments);
-  return process;
-}
-
-Outcome ended(QProcess& process) {
-  Outcome outcome;
-  if (process.waitForFinished(300000) && process.exitStatus() == QProcess::NormalExit)
-    outcome.code = process.exitCode();
-  outcome.output = QString::fromUtf8(process.readAllStandardOutput());
-  outcome.errors = QString::fromUtf8(process.readAllStandardError());
-  return outcome;
-}
-
-Outcome runProgram(const QStringList& arguments, rlim_t fileBytes = RLIM_INFINITY) {
-  return ended(*started(arguments, fileBytes));
-}
-
-#define COMPARE_CODE(outcome, expected)  \
-  QVERIFY2((outcome).code == (expected), \
-           qPrintable(QString("exit code %1: %2%3").arg((outcome).code).arg((outcome).output, (outcome).errors)))
-
-bool sameTensors(const QString& a, const QString& b) {
-  const dkn::StateDict left = dkn::readSafetensors(a.toStdString()).tensors;
-  const dkn::StateDict right = dkn::readSafetensors(b.toStdString()).tensors;
-  if (left.size() != right.size()) return false;
-  for (const auto& [name, tensor] : left) {
-    if (!right.contains(name) || !tensor.equal(right.at(name))) return false;
-  }
-  return true;
-}
-
-QByteArray contents(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-}  // namespace
+using namespace dkn::test;
 
 class TestTrainingCommand : public QObject {
   Q_OBJECT
