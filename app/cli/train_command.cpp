@@ -22,10 +22,11 @@ class TrainingPrinter : public TrainingObserver {
   void started(const TrainingStart& start) override {
     m_start = start;
     std::printf(
-        "training %lld parameters on %lld pairs (%lld kept for validation), iterations %lld to %lld, %s on %s\n",
+        "training %lld parameters on %lld pairs (%lld kept for validation), iterations %lld to %lld, %s on %s%s\n",
         start.parameters, static_cast<long long>(start.pairs), static_cast<long long>(start.validationPairs),
         static_cast<long long>(start.iteration), static_cast<long long>(start.iterations), start.precision.c_str(),
-        start.device.c_str());
+        start.device.c_str(),
+        start.processes > 1 ? (", " + std::to_string(start.processes) + " processes").c_str() : "");
     std::fflush(stdout);
     m_last = m_began = Clock::now();
     m_lastIteration = start.iteration;
@@ -107,17 +108,20 @@ int runTrain(const Arguments& arguments) {
   if (arguments.has("--device")) request.device = arguments.run.device;
   request.threads = arguments.run.threads;
   if (arguments.has("--precision")) request.precision = arguments.run.precision;
+  const bool reports = isFirstProcess();
   TrainingPrinter printer;
   TrainingControl control;
   try {
     if (runTraining(request, printer, control, SignalStop())) {
+      if (!reports) return 0;
       printer.clearLine();
       printer.printSkipped();
       std::printf("finished: %s\n", (request.output / "model.safetensors").c_str());
-    } else {
+    } else if (reports) {
       std::printf("nothing to do: %s holds a finished run\n", request.output.c_str());
     }
   } catch (const Interrupted&) {
+    if (!reports) return static_cast<int>(ErrorCode::Interrupted);
     printer.clearLine();
     printError("Interrupted. --resume goes on from the checkpoint in " + request.output.string() + ".");
     return static_cast<int>(ErrorCode::Interrupted);

@@ -25,8 +25,13 @@ struct TrainingRequest {
   int threads = 0;
 };
 
-/// Trains on the calling thread, steered by `control` from others; false where a resumed run was finished already.
-/// Throws Error (TrainingSession) and Interrupted.
+/// Whether this process is the one that writes and reports; started alone, it is. Throws Error(BadArgument) for an
+/// environment that says it by halves.
+bool isFirstProcess();
+
+/// Trains on the calling thread, together with the processes that the environment names (ProcessPlace), steered by
+/// `control` from others; false where a resumed run was finished already. Throws Error (TrainingSession) and
+/// Interrupted.
 bool runTraining(const TrainingRequest& request, TrainingObserver& observer, TrainingControl& control,
                  const Progress& stop);
 

@@ -7,11 +7,14 @@
 #include <ATen/ops/cat.h>
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/empty.h>
+#include <ATen/ops/full.h>
 #include <ATen/ops/isfinite.h>
 #include <ATen/ops/ones.h>
 #include <ATen/ops/pixel_unshuffle.h>
 #include <ATen/ops/relu.h>
+#include <ATen/ops/rsqrt.h>
 #include <ATen/ops/zeros.h>
+#include <c10/core/GradMode.h>
 
 #include <cmath>
 #include <set>
@@ -48,6 +51,29 @@ std::map<std::string, std::vector<std::int64_t>> expectedShapes(const ModelConfi
     }
   }
   return shapes;
+}
+
+/// at::batch_norm in training, with mean and variance of all processes' values.
+at::Tensor batchNormOverProcesses(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
+                                  const at::Tensor& runningMean, const at::Tensor& runningVariance,
+                                  const TensorSum& sum) {
+  const at::Tensor values = x.to(at::kFloat);
+  const std::int64_t channels = x.size(1);
+  const auto perChannel = [](const at::Tensor& t) { return t.view({1, -1, 1, 1}); };
+  const at::Tensor own = at::full({1}, static_cast<double>(x.numel() / channels), values.options());
+  const at::Tensor total = sum(at::cat({values.sum({0, 2, 3}), own}));
+  const at::Tensor count = total[channels].detach();
+  const at::Tensor mean = total.narrow(0, 0, channels) / count;
+  const at::Tensor centred = values - perChannel(mean);
+  const at::Tensor variance = sum(centred.square().sum({0, 2, 3})) / count;
+  {
+    const c10::AutoGradMode noGradients(false);
+    runningMean.lerp_(mean.detach(), kBatchNormMomentum);
+    // As PyTorch keeps it: the unbiased one.
+    runningVariance.lerp_(variance.detach() * (count / (count - 1.0)), kBatchNormMomentum);
+  }
+  const at::Tensor gain = weight * at::rsqrt(variance + kBatchNormEpsilon);
+  return (centred * perChannel(gain) + perChannel(bias)).to(x.scalar_type());
 }
 
 bool isRunningStatistic(const std::string& name) { return name.find(".running_") != std::string::npos; }
@@ -117,7 +143,7 @@ void Network::to(const at::Device& device) {
   }
 }
 
-at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool training) {
+at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool training, const TensorSum& sumOverProcesses) {
   const std::string prefix = streamPrefix(stream);
   const int padding = m_config.padsLayers() ? 1 : 0;
   const auto convolve = [&](const LayerSpec& layer, const at::Tensor& x, int pad) {
@@ -129,8 +155,14 @@ at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool trainin
         at::Tensor y = convolve(layer, x, padding);
         if (layer.batchNorm) {
           const std::string norm = prefix + layer.name + "_bn.";
-          y = at::batch_norm(y, tensor(norm + "weight"), tensor(norm + "bias"), tensor(norm + "running_mean"),
-                             tensor(norm + "running_var"), training, kBatchNormMomentum, kBatchNormEpsilon, true);
+          const auto part = [&](const char* name) { return tensor(norm + name); };
+          if (training && sumOverProcesses) {
+            y = batchNormOverProcesses(y, part("weight"), part("bias"), part("running_mean"), part("running_var"),
+                                       sumOverProcesses);
+          } else {
+            y = at::batch_norm(y, part("weight"), part("bias"), part("running_mean"), part("running_var"), training,
+                               kBatchNormMomentum, kBatchNormEpsilon, true);
+          }
         }
         return at::relu(y);
       });
@@ -143,13 +175,16 @@ at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool trainin
   return at::conv2d(features, both(".weight"), both(".bias")).to(at::kFloat);
 }
 
-at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target, bool training) {
+at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target, bool training,
+                            const TensorSum& sumOverProcesses) {
   at::Tensor fromGuidance;
   at::Tensor fromTarget;
   if (m_config.usesGuidance()) {
-    fromGuidance = heads(StreamId::Guidance, streamInput(prepareGuidance(guidance, m_config), m_config), training);
+    fromGuidance = heads(StreamId::Guidance, streamInput(prepareGuidance(guidance, m_config), m_config), training,
+                         sumOverProcesses);
   }
-  if (m_config.usesTarget()) fromTarget = heads(StreamId::Target, streamInput(target, m_config), training);
+  if (m_config.usesTarget())
+    fromTarget = heads(StreamId::Target, streamInput(target, m_config), training, sumOverProcesses);
   const std::int64_t before = m_config.padsLayers() ? 0 : receptiveMargins(m_config).before;
   const at::Tensor plane = target.squeeze(1);
   const at::Tensor sum = filter(plane, fromGuidance, fromTarget, before);

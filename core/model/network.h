@@ -5,6 +5,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "model/fusion.h"
@@ -13,6 +14,9 @@
 #include "model/state_dict.h"
 
 namespace dkn {
+
+/// The differentiable sum of a tensor over several processes.
+using TensorSum = std::function<at::Tensor(const at::Tensor&)>;
 
 /// Tensors under `<stream>.<layer>.weight`, `.bias`, and for batch norm `<stream>.<layer>_bn.weight, .bias,
 /// .running_mean, .running_var`. Not thread-safe while training; const calls are.
@@ -35,11 +39,13 @@ class Network {
   /// (receptiveMargins, by the model's border rule; none for padsLayers()): guidance (N, 3, h, w) as RGB,
   /// target (N, 1, h, w), normalised; sizes without margins multiples of 4. Returns (N, H, W), the residual connection
   /// included. `training`: batch statistics, and the running ones are updated.
-  at::Tensor forward(const at::Tensor& guidance, const at::Tensor& target, bool training);
+  /// `sumOverProcesses`, where given: batch statistics are those of all processes' samples together.
+  at::Tensor forward(const at::Tensor& guidance, const at::Tensor& target, bool training,
+                     const TensorSum& sumOverProcesses = {});
 
  private:
   /// Raw weights and offsets in one tensor, (N, 3 k^2 P, h, w).
-  at::Tensor heads(StreamId stream, const at::Tensor& input, bool training);
+  at::Tensor heads(StreamId stream, const at::Tensor& input, bool training, const TensorSum& sumOverProcesses);
   /// The sum over the taps from the streams' heads; the top left one lies at (before, before) of the plane.
   at::Tensor filter(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
                     std::int64_t before) const;

@@ -59,15 +59,12 @@ TrainingPair SampleSupply::load(const ItemRef& item) const {
 
 void SampleSupply::note(const std::string& reason) {
   const std::scoped_lock lock(m_mutex);
-  ++m_skipped[reason];
-  m_newlySkipped.push_back(reason);
+  m_newlySkipped.push_back({reason, ++m_skipped[reason]});
 }
 
 std::vector<SampleSupply::Skipped> SampleSupply::takeSkipped() {
   const std::scoped_lock lock(m_mutex);
-  std::vector<Skipped> list;
-  for (const std::string& reason : std::exchange(m_newlySkipped, {})) list.push_back({reason, m_skipped.at(reason)});
-  return list;
+  return std::exchange(m_newlySkipped, {});
 }
 
 TrainingSample SampleSupply::make(std::int64_t number) {

@@ -26,7 +26,7 @@ class SampleSupply {
 
   struct Skipped {
     std::string reason;
-    std::int64_t times = 0;  ///< in this run
+    std::int64_t times = 0;  ///< so far in this run
   };
   /// What make() left out since the last call. Any thread.
   std::vector<Skipped> takeSkipped();
@@ -46,7 +46,7 @@ class SampleSupply {
   std::mutex m_mutex;
   std::unique_ptr<SampleOrder> m_order;
   std::map<std::string, std::int64_t> m_skipped;
-  std::vector<std::string> m_newlySkipped;
+  std::vector<Skipped> m_newlySkipped;
 };
 
 /// The seed's uses, kept apart from each other.

@@ -4,6 +4,7 @@
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_norm.h>
+#include <ATen/ops/cat.h>
 #include <ATen/ops/stack.h>
 #include <c10/core/GradMode.h>
 
@@ -35,8 +36,9 @@ at::ScalarType trainingPrecision(const std::string& name, const at::Device& devi
   return name.empty() || name == "auto" ? at::kFloat : resolvePrecision(name, device);
 }
 
-TrainStep::TrainStep(const TrainingConfig& config, Network network)
+TrainStep::TrainStep(const TrainingConfig& config, Network network, const ProcessGroup* processes)
     : m_config(config),
+      m_processes(processes),
       m_device(resolveDevice(config.device)),
       m_precision(trainingPrecision(config.precision, m_device)),
       m_network(prepared(std::move(network), m_device)),
@@ -57,20 +59,24 @@ at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch) {
   const at::Tensor target = stacked([](const TrainingSample& s) { return s.target; });
   const at::Tensor truth = stacked([](const TrainingSample& s) { return s.truth[0]; });
   const at::Tensor mask = stacked([](const TrainingSample& s) { return s.valid[0]; }).to(at::kFloat);
+  TensorSum overProcesses;
+  if (m_processes) overProcesses = [this](const at::Tensor& values) { return m_processes->differentiableSum(values); };
   at::Tensor output;
   {
     const Autocast halfPrecision(m_device.type(), m_precision);
-    output = m_network.forward(guidance, target, true);
+    output = m_network.forward(guidance, target, true, overProcesses);
   }
   const at::Tensor difference = (output - truth) * mask;
   const at::Tensor error = m_config.loss == "l1" ? difference.abs() : difference.square();
-  return error.sum() / mask.sum().clamp_min(1.0);
+  // Of all processes' valid pixels, so that the processes' losses and gradients add up.
+  const at::Tensor count = m_processes ? m_processes->sum(mask.sum()) : mask.sum();
+  return error.sum() / count.clamp_min(1.0);
 }
 
 StepOutcome TrainStep::optimise(const at::Tensor& loss, const TrainingState& state) {
   const double scale = m_precision == at::kHalf ? state.lossScale : 1.0;
   StepOutcome outcome;
-  outcome.loss = loss.item<double>();
+  outcome.loss = m_processes ? m_processes->sum(loss.item<double>()) : loss.item<double>();
   outcome.applied = std::isfinite(outcome.loss);
   if (!outcome.applied) return outcome;
   for (const at::Tensor& parameter : m_parameters) parameter.mutable_grad().reset();
@@ -79,6 +85,7 @@ StepOutcome TrainStep::optimise(const at::Tensor& loss, const TrainingState& sta
   const c10::AutoGradMode noGradients(false);
   std::vector<at::Tensor> gradients;
   for (const at::Tensor& parameter : m_parameters) gradients.push_back(parameter.grad());
+  if (m_processes) sumGradients(gradients);
   outcome.gradientNorm = normOf(gradients) / scale;
   outcome.applied = std::isfinite(outcome.gradientNorm);
   if (!outcome.applied) return outcome;
@@ -88,6 +95,17 @@ StepOutcome TrainStep::optimise(const at::Tensor& loss, const TrainingState& sta
   m_optimiser.step(gradients, m_config.learningRateAt(state.iteration));
   if (!m_average.empty()) updateAverage(state.iteration);
   return outcome;
+}
+
+void TrainStep::sumGradients(const std::vector<at::Tensor>& gradients) const {
+  std::vector<at::Tensor> flat;
+  for (const at::Tensor& gradient : gradients) flat.push_back(gradient.reshape({-1}));
+  const at::Tensor all = m_processes->sum(at::cat(flat));
+  std::int64_t start = 0;
+  for (const at::Tensor& gradient : gradients) {
+    gradient.copy_(all.narrow(0, start, gradient.numel()).view(gradient.sizes()));
+    start += gradient.numel();
+  }
 }
 
 StepOutcome TrainStep::run(const std::vector<TrainingSample>& batch, TrainingState& state) {

@@ -8,6 +8,7 @@
 #include "model/network.h"
 #include "train/checkpoint.h"
 #include "train/optimiser.h"
+#include "train/process_group.h"
 #include "train/sample_maker.h"
 
 namespace dkn {
@@ -20,8 +21,9 @@ struct StepOutcome {
 
 class TrainStep {
  public:
-  /// Takes the network to the configuration's device.
-  TrainStep(const TrainingConfig& config, Network network);
+  /// Takes the network to the configuration's device. With `processes`, the batch is all processes' samples together:
+  /// loss, gradient and batch statistics are those of one process with the whole of it.
+  TrainStep(const TrainingConfig& config, Network network, const ProcessGroup* processes = nullptr);
 
   /// Reads `state`'s iteration and loss scale, and updates the latter.
   StepOutcome run(const std::vector<TrainingSample>& batch, TrainingState& state);
@@ -41,7 +43,10 @@ class TrainStep {
   void updateAverage(std::int64_t iteration);
   StateDict runningStatistics() const;
 
+  void sumGradients(const std::vector<at::Tensor>& gradients) const;
+
   TrainingConfig m_config;
+  const ProcessGroup* m_processes;
   at::Device m_device;
   at::ScalarType m_precision;
   Network m_network;

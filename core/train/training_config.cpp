@@ -224,6 +224,7 @@ void TrainingConfig::validate() const {
   require(averageDecay >= 0 && averageDecay < 1, "'average_decay' must be in [0, 1).");
   require(optimiser.weightDecay >= 0 && optimiser.weightDecay <= 1, "'weight_decay' must be in [0, 1].");
   require(optimiser.momentum >= 0 && optimiser.momentum < 1, "'momentum' must be in [0, 1).");
+  require(processTimeout >= 1 && processTimeout <= 1e6, "'process_timeout' must be between 1 and 1000000 seconds.");
   require(precision == "auto" || precision == "fp32" || precision == "bf16" || precision == "fp16",
           "'precision' must be auto, fp32, bf16 or fp16.");
   require(borderShare >= 0 && borderShare <= 1, "'border_share' must be in [0, 1].");
@@ -318,6 +319,7 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
                 {"weight_decay", into(c.optimiser.weightDecay)},
                 {"momentum", into(c.optimiser.momentum)},
                 {"precision", into(c.precision)},
+                {"process_timeout", into(c.processTimeout)},
                 {"checkpoint_interval", into(c.checkpointInterval)},
                 {"validation_interval", into(c.validationInterval)},
                 {"unit", into(c.unit)},
@@ -374,6 +376,7 @@ Json toJson(const TrainingConfig& c) {
           {"weight_decay", c.optimiser.weightDecay},
           {"momentum", c.optimiser.momentum},
           {"precision", c.precision},
+          {"process_timeout", c.processTimeout},
           {"checkpoint_interval", c.checkpointInterval},
           {"validation_interval", c.validationInterval},
           {"unit", c.unit},

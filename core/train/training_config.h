@@ -80,6 +80,7 @@ struct TrainingConfig {
       0.0;  ///< exponential moving average of the weights, which is then what is validated and kept; 0: none
   OptimiserConfig optimiser;
   std::string precision = "auto";  ///< of the convolutions: auto (fp32), fp32, bf16, fp16 (GPU; the loss is scaled)
+  double processTimeout = 1800.0;  ///< seconds that processes wait for each other, a validation of the first included
 
   std::int64_t checkpointInterval = 500;
   std::int64_t validationInterval = 1000;

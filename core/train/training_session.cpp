@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/training_session.h"
 
+#include <ATen/ops/tensor.h>
+#include <ATen/ops/zeros.h>
+
 #include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <thread>
+#include <utility>
 
 #include "base/atomic_file.h"
 #include "base/error.h"
@@ -13,6 +19,7 @@
 #include "base/version.h"
 #include "inference/engine_options.h"
 #include "model/model_file.h"
+#include "model/transfer_weights.h"
 #include "train/loss_scale.h"
 #include "train/sample_pipeline.h"
 #include "train/training_log.h"
@@ -27,9 +34,11 @@ using Clock = std::chrono::steady_clock;
 const std::string kCheckpoint = "checkpoint.safetensors";
 const std::string kBest = "best.safetensors";
 const std::string kModel = "model.safetensors";
+constexpr std::chrono::milliseconds kAskingInterval{200};
 
-TrainingConfig checked(const TrainingConfig& config, const fs::path& output, bool resume) {
+TrainingConfig checked(const TrainingConfig& config, const fs::path& output, bool resume, bool writes) {
   config.validate();
+  if (!writes) return config;
   if (!resume && fs::exists(output / "log.jsonl")) {
     throw Error(
         ErrorCode::CannotWrite,
@@ -54,10 +63,15 @@ void removeLeftovers(const fs::path& output) {
   }
 }
 
-Network startingNetwork(const TrainingConfig& config) {
-  if (config.init.empty()) return Network(config.model, seedFor(config.seed, SeedPurpose::Initialisation));
+/// `fresh`: no checkpoint is going to overwrite it.
+Network startingNetwork(const TrainingConfig& config, bool fresh) {
+  if (config.init.empty() || !fresh) return Network(config.model, seedFor(config.seed, SeedPurpose::Initialisation));
   const LoadedModel model = loadModel(config.init);
-  return Network(config.model, model.network.tensors());
+  try {
+    return transferWeights(model.network, config.model);
+  } catch (const Error& error) {
+    throw Error(error.code(), config.init.string() + ": " + error.what());
+  }
 }
 
 double unitFactor(const std::string& unit) {
@@ -93,8 +107,9 @@ struct TrainingSession::Run {
   TrainingObserver& observer;
   TrainingControl& control;
   const Progress& stop;
-  TrainingLog log;
+  std::optional<TrainingLog> log;  ///< of the first process
   SamplePipeline pipeline;
+  Requests asked{};
 
   void enter(SessionState state) {
     control.enter(state);
@@ -103,17 +118,54 @@ struct TrainingSession::Run {
 };
 
 TrainingSession::TrainingSession(const TrainingConfig& config, const fs::path& output, bool resume,
-                                 const SourceFactory& sources)
-    : m_config(checked(config, output, resume)),
+                                 const SourceFactory& sources, const ProcessGroup* processes)
+    : m_config(checked(config, output, resume, !processes || processes->isFirst())),
       m_output(output),
+      m_processes(processes),
       m_supply(config, sources),
-      m_step(config, startingNetwork(config)) {
-  removeLeftovers(m_output);
+      m_step(config, startingNetwork(config, isFirst() && !(resume && fs::exists(output / kCheckpoint))), processes) {
   if (m_step.precision() == at::kHalf) m_state.lossScale = kFirstLossScale;
-  if (resume && fs::exists(file(kCheckpoint))) {
-    loadCheckpoint(file(kCheckpoint), m_config.model, m_step.tensors(), m_state);
-    m_savedIteration = m_state.iteration;
+  if (isFirst()) {
+    removeLeftovers(m_output);
+    if (resume && fs::exists(file(kCheckpoint))) {
+      loadCheckpoint(file(kCheckpoint), m_config.model, m_step.tensors(), m_state);
+      m_savedIteration = m_state.iteration;
+    }
   }
+  if (m_processes) shareState();
+}
+
+void TrainingSession::shareState() {
+  for (const auto& [name, tensor] : m_step.tensors()) m_processes->copyFromFirst(tensor);
+  const at::Tensor numbers = at::zeros({4}, at::kDouble);
+  double* const values = numbers.data_ptr<double>();
+  values[0] = static_cast<double>(m_state.iteration);
+  values[1] = m_state.lossScale;
+  values[2] = static_cast<double>(m_state.goodSteps);
+  values[3] = m_state.seconds;
+  m_processes->copyFromFirst(numbers);
+  m_state.iteration = static_cast<std::int64_t>(values[0]);
+  m_state.lossScale = values[1];
+  m_state.goodSteps = static_cast<std::int64_t>(values[2]);
+  m_state.seconds = values[3];
+}
+
+std::int64_t TrainingSession::sampleNumber(std::int64_t own) const {
+  if (!m_processes) return own;
+  // An iteration's samples, in the order in which one process with the whole batch would take them.
+  const std::int64_t iteration = own / m_config.batch;
+  return (iteration * m_processes->size() + m_processes->rank()) * m_config.batch + own % m_config.batch;
+}
+
+TrainingSession::Requests TrainingSession::requests(const Run& run) const {
+  const TrainingControl::End end = run.control.endRequested();
+  Requests asked{run.control.pauseRequested(), run.stop.stopRequested() || end == TrainingControl::End::Stop,
+                 end == TrainingControl::End::KeepBest};
+  if (!m_processes) return asked;
+  const at::Tensor sum = m_processes->sum(
+      at::tensor(std::vector<double>{asked.pause ? 1.0 : 0.0, asked.stop ? 1.0 : 0.0, asked.keepBest ? 1.0 : 0.0}));
+  const double* const values = sum.const_data_ptr<double>();
+  return {values[0] > 0.0, values[1] > 0.0, values[2] > 0.0};
 }
 
 bool TrainingSession::run(TrainingObserver& observer, const Progress& stop) {
@@ -122,20 +174,28 @@ bool TrainingSession::run(TrainingObserver& observer, const Progress& stop) {
 }
 
 bool TrainingSession::run(TrainingObserver& observer, TrainingControl& control, const Progress& stop) {
-  if (m_state.iteration >= m_config.iterations && fs::exists(file(kModel))) return false;
+  bool done = isFirst() && m_state.iteration >= m_config.iterations && fs::exists(file(kModel));
+  if (m_processes) done = m_processes->sum(done ? 1.0 : 0.0) > 0.0;
+  if (done) return false;
+  TrainingObserver silent;
+  TrainingObserver& told = isFirst() ? observer : silent;
   const auto end = [&](SessionState state) {
     control.forgetRequests();
     control.enter(state);
-    observer.stateChanged(state);
+    told.stateChanged(state);
   };
   try {
     useThreads(m_config.threads);
-    writeFileAtomically(file("config.json"), toJson(m_config).dump(2) + "\n");
-    Run run{observer, control, stop, TrainingLog(file("log.jsonl"), m_state.iteration),
-            SamplePipeline([this](std::int64_t number) { return m_supply.make(number); },
+    std::optional<TrainingLog> log;
+    if (isFirst()) {
+      writeFileAtomically(file("config.json"), toJson(m_config).dump(2) + "\n");
+      log.emplace(file("log.jsonl"), m_state.iteration);
+    }
+    Run run{told, control, stop, std::move(log),
+            SamplePipeline([this](std::int64_t own) { return m_supply.make(sampleNumber(own)); },
                            m_state.iteration * m_config.batch, m_config.readers)};
     run.enter(SessionState::Running);
-    observer.started(startReport());
+    told.started(startReport());
     iterate(run);
   } catch (const Interrupted&) {
     end(SessionState::Idle);
@@ -148,26 +208,36 @@ bool TrainingSession::run(TrainingObserver& observer, TrainingControl& control, 
   return true;
 }
 
-void TrainingSession::iterate(Run& run) {
+void TrainingSession::iterateToTheEnd(Run& run) {
   const EitherStop either(run.stop, run.control);
-  try {
-    while (m_state.iteration < m_config.iterations) {
-      if (run.control.pauseRequested()) pause(run);
-      either.throwIfStopped();
-      step(run);
-      const bool last = m_state.iteration == m_config.iterations;
-      if (m_state.iteration % m_config.validationInterval == 0 || last) validate(run, either);
-      if (m_state.iteration % m_config.checkpointInterval == 0 || last) saveCheckpointNow();
-    }
-  } catch (const Interrupted&) {
-    run.enter(SessionState::Stopping);
-    saveCheckpointNow();
-    if (run.control.endRequested() != TrainingControl::End::KeepBest) throw;
-    finishEarly(run);
-    return;
+  while (m_state.iteration < m_config.iterations) {
+    run.asked = requests(run);
+    if (run.asked.pause && !run.asked.ends()) run.asked = pause(run);
+    if (run.asked.ends()) throw Interrupted();
+    step(run);
+    const bool last = m_state.iteration == m_config.iterations;
+    if (m_state.iteration % m_config.validationInterval == 0 || last) validate(run, either);
+    if (m_state.iteration % m_config.checkpointInterval == 0 || last) saveCheckpointNow();
   }
   // A run that was killed between its last checkpoint and its end.
   if (m_validatedIteration < 0) validate(run, either);
+  if (!m_processes) return;
+  run.asked = requests(run);
+  if (run.asked.ends()) throw Interrupted();
+}
+
+void TrainingSession::iterate(Run& run) {
+  try {
+    iterateToTheEnd(run);
+  } catch (const Interrupted&) {
+    // What interrupted a validation.
+    if (!m_processes) run.asked = requests(run);
+    run.enter(SessionState::Stopping);
+    saveCheckpointNow();
+    if (run.asked.stop) throw;
+    finishEarly(run);
+    return;
+  }
   requireFinite(m_step.isFinite(), "The weights are");
   writeModel(kModel, *m_step.evaluatedNetwork());
 }
@@ -191,18 +261,28 @@ void TrainingSession::step(Run& run) {
   report.seconds = m_state.seconds;
   report.waitedSeconds = run.pipeline.waitedSeconds();
   for (const SampleSupply::Skipped& skipped : m_supply.takeSkipped()) {
-    run.log.skipped(report.iteration, skipped.reason);
+    if (run.log) run.log->skipped(report.iteration, skipped.reason);
     run.observer.skipped(skipped.reason, skipped.times);
   }
-  run.log.step(report);
+  if (run.log) run.log->step(report);
   run.observer.step(report);
 }
 
-void TrainingSession::pause(Run& run) {
+TrainingSession::Requests TrainingSession::pause(Run& run) {
   saveCheckpointNow();
   run.enter(SessionState::Paused);
-  run.control.waitWhilePaused(run.stop);
+  Requests asked;
+  do {
+    // Processes ask each other, so that none waits for longer than the timeout.
+    if (m_processes) {
+      std::this_thread::sleep_for(kAskingInterval);
+    } else {
+      run.control.waitWhilePaused(run.stop);
+    }
+    asked = requests(run);
+  } while (asked.pause && !asked.ends());
   run.enter(SessionState::Running);
+  return asked;
 }
 
 void TrainingSession::requireFinite(bool finite, const std::string& what) const {
@@ -214,7 +294,7 @@ void TrainingSession::requireFinite(bool finite, const std::string& what) const 
 }
 
 void TrainingSession::saveCheckpointNow() {
-  if (m_savedIteration == m_state.iteration) return;
+  if (m_savedIteration == m_state.iteration || !isFirst()) return;
   requireFinite(m_step.isFinite(), "The weights are");
   saveCheckpoint(file(kCheckpoint), m_config.model, m_step.tensors(), m_state);
   m_savedIteration = m_state.iteration;
@@ -222,19 +302,27 @@ void TrainingSession::saveCheckpointNow() {
 
 void TrainingSession::validate(Run& run, const Progress& stop) {
   const auto& items = m_supply.validationItems();
-  if (items.empty()) return;
+  if (items.empty() || !isFirst()) return;
   requireFinite(m_step.isFinite(), "The weights are");
   const std::shared_ptr<const Network> network = m_step.evaluatedNetwork();
-  Validation validation =
-      validateNetwork(network, items, m_config, unitFactor(m_config.unit), run.observer.wantsSamples(), stop);
+  Validation validation;
+  try {
+    validation =
+        validateNetwork(network, items, m_config, unitFactor(m_config.unit), run.observer.wantsSamples(), stop);
+  } catch (const Interrupted&) {
+    useThreads(m_config.threads);
+    // The other processes hear of it where all are asked.
+    if (m_processes && !run.asked.ends()) return;
+    throw;
+  }
   useThreads(m_config.threads);
   m_lastMetrics = validation.metrics;
   m_validatedIteration = m_state.iteration;
   for (const std::string& reason : validation.skipped) {
-    run.log.skipped(m_state.iteration, reason);
+    run.log->skipped(m_state.iteration, reason);
     run.observer.skipped(reason, 1);
   }
-  run.log.validation(m_state.iteration, m_lastMetrics, m_state.seconds);
+  run.log->validation(m_state.iteration, m_lastMetrics, m_state.seconds);
   const double metric = m_lastMetrics.at("rmse");
   const bool best = m_state.bestMetric < 0.0 || metric < m_state.bestMetric;
   if (best) {
@@ -249,6 +337,7 @@ void TrainingSession::validate(Run& run, const Progress& stop) {
 }
 
 void TrainingSession::finishEarly(Run& run) {
+  if (!isFirst()) return;
   if (m_validatedIteration != m_state.iteration) validate(run, run.stop);
   if (m_state.bestMetric >= 0.0 && fs::exists(file(kBest))) {
     const LoadedModel best = loadModel(file(kBest));
@@ -259,6 +348,7 @@ void TrainingSession::finishEarly(Run& run) {
 }
 
 void TrainingSession::writeModel(const std::string& name, const Network& network) const {
+  if (!isFirst()) return;
   Metadata notes{{"program", std::string(kProgramName) + " " + kVersion},
                  {"iterations", std::to_string(m_state.iteration)},
                  {"seed", std::to_string(m_config.seed)},
@@ -286,6 +376,7 @@ TrainingStart TrainingSession::startReport() const {
   start.validationPairs = static_cast<std::int64_t>(m_supply.validationItems().size());
   start.parameters = parameterCount(m_config.model);
   start.device = m_step.device().str();
+  start.processes = m_processes ? m_processes->size() : 1;
   start.precision = precisionName(m_step.precision());
   const auto colon = m_config.unit.find(':');
   if (colon != std::string::npos) start.unit = m_config.unit.substr(colon + 1);

@@ -21,8 +21,10 @@ class TrainingSession {
  public:
   /// Opens the data sets. Throws Error: a bad configuration, unreadable data, or (CannotWrite) a folder that holds a
   /// run already where `resume` is not asked for.
+  /// With `processes`, all of them make the session and call run() alike; only the first reads and writes `output`,
+  /// validates and tells its observer. Each draws its own samples: the batch is as large as all processes' together.
   TrainingSession(const TrainingConfig& config, const std::filesystem::path& output, bool resume,
-                  const SourceFactory& sources);
+                  const SourceFactory& sources, const ProcessGroup* processes = nullptr);
 
   /// Trains on the calling thread, until the last iteration or until `control` asks for an end; returns false where
   /// there was nothing left to do. A stop (by either) ends with a checkpoint and Interrupted. A loss or gradient that
@@ -35,9 +37,22 @@ class TrainingSession {
   /// What the parts of one run() share.
   struct Run;
 
+  /// What was asked for since it last was; of all processes, so that they agree.
+  struct Requests {
+    bool pause = false;
+    bool stop = false;
+    bool keepBest = false;
+    bool ends() const { return stop || keepBest; }
+  };
+
+  bool isFirst() const { return !m_processes || m_processes->isFirst(); }
+  std::int64_t sampleNumber(std::int64_t own) const;
+  void shareState();
+  Requests requests(const Run& run) const;
   void iterate(Run& run);
+  void iterateToTheEnd(Run& run);
   void step(Run& run);
-  void pause(Run& run);
+  Requests pause(Run& run);
   void validate(Run& run, const Progress& stop);
   void finishEarly(Run& run);
   void saveCheckpointNow();
@@ -48,6 +63,7 @@ class TrainingSession {
 
   TrainingConfig m_config;
   std::filesystem::path m_output;
+  const ProcessGroup* m_processes;
   SampleSupply m_supply;
   TrainStep m_step;
   TrainingState m_state;
