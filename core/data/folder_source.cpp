@@ -12,6 +12,7 @@
 #include "data/pairing.h"
 #include "image/read_image.h"
 #include "image/tensor_bridge.h"
+#include "train/packed_source.h"
 
 namespace dkn {
 
@@ -86,7 +87,7 @@ class FolderSource : public PairSource {
 std::unique_ptr<PairSource> openFolder(const DatasetConfig& config) { return std::make_unique<FolderSource>(config); }
 
 std::unique_ptr<PairSource> openPairSource(const DatasetConfig& config) {
-  return config.reader == "scenes" ? openScenes(config) : openFolder(config);
+  return config.reader == "pairs" ? openFolder(config) : openTensorSource(config);
 }
 
 }  // namespace dkn

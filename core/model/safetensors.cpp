@@ -82,6 +82,32 @@ SafetensorsFile readSafetensors(const std::filesystem::path& path) {
   });
 }
 
+SafetensorsFile readSafetensors(const std::filesystem::path& path, const std::vector<std::string>& names) {
+  BinaryFile file(path);
+  return withFileName(path, [&] {
+    OpenFile open = readHeader(file);
+    SafetensorsFile result;
+    for (const std::string& name : names) {
+      const auto& entries = open.header.entries;
+      const auto found = std::find_if(entries.begin(), entries.end(),
+                                      [&](const SafetensorsEntry& entry) { return entry.name == name; });
+      if (found == entries.end()) throw FormatError("it has no tensor \"" + name + "\"");
+      result.tensors.emplace(name, readTensor(file, *found, open.dataStart));
+    }
+    result.metadata = std::move(open.header.metadata);
+    return result;
+  });
+}
+
+std::vector<std::string> safetensorsNames(const std::filesystem::path& path) {
+  BinaryFile file(path);
+  return withFileName(path, [&] {
+    std::vector<std::string> names;
+    for (const SafetensorsEntry& entry : readHeader(file).header.entries) names.push_back(entry.name);
+    return names;
+  });
+}
+
 Metadata readSafetensorsMetadata(const std::filesystem::path& path) {
   BinaryFile file(path);
   return withFileName(path, [&] { return readHeader(file).header.metadata; });

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "model/state_dict.h"
 
@@ -17,10 +19,17 @@ struct SafetensorsFile {
 /// Throws Error(Unreadable) where it cannot be opened, Error(Model) where it is not such a file, saying what is wrong.
 SafetensorsFile readSafetensors(const std::filesystem::path& path);
 
+/// The metadata and those tensors alone; throws also where one is missing.
+SafetensorsFile readSafetensors(const std::filesystem::path& path, const std::vector<std::string>& names);
+
+/// The names of its tensors, without their data.
+std::vector<std::string> safetensorsNames(const std::filesystem::path& path);
+
 /// The header's metadata alone (cheap).
 Metadata readSafetensorsMetadata(const std::filesystem::path& path);
 
-/// Writes F32, F16, BF16, F64, I64, I32, U8, BOOL tensors, aligned to 8 bytes, whole or not at all. Throws Error(CannotWrite).
+/// Writes F32, F16, BF16, F64, I64, I32, U16, U8, BOOL tensors, aligned to 8 bytes, whole or not at all. Throws
+/// Error(CannotWrite).
 void writeSafetensors(const std::filesystem::path& path, const StateDict& tensors, const Metadata& metadata);
 
 }  // namespace dkn

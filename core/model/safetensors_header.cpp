@@ -25,13 +25,14 @@ struct TypeName {
   std::string_view name;
 };
 
-constexpr std::array<TypeName, 10> kTypes = {{{at::ScalarType::Double, "F64"},
+constexpr std::array<TypeName, 11> kTypes = {{{at::ScalarType::Double, "F64"},
                                               {at::ScalarType::Float, "F32"},
                                               {at::ScalarType::Half, "F16"},
                                               {at::ScalarType::BFloat16, "BF16"},
                                               {at::ScalarType::Long, "I64"},
                                               {at::ScalarType::Int, "I32"},
                                               {at::ScalarType::Short, "I16"},
+                                              {at::ScalarType::UInt16, "U16"},
                                               {at::ScalarType::Char, "I8"},
                                               {at::ScalarType::Byte, "U8"},
                                               {at::ScalarType::Bool, "BOOL"}}};

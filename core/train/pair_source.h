@@ -5,10 +5,10 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 
+#include "train/source_factory.h"
 #include "train/training_config.h"
 
 namespace dkn {
@@ -35,9 +35,6 @@ class PairSource {
   /// size() is what counts as one round.
   virtual TrainingPair draw(std::int64_t index, std::int64_t /*round*/) const { return load(index); }
 };
-
-/// Opens a data set; training adds readers of files by passing a factory of its own.
-using SourceFactory = std::function<std::unique_ptr<PairSource>(const DatasetConfig&)>;
 
 /// Scenes of the scene maker, made when asked for: `count` of them, or endless rounds of kEndlessRound new ones.
 inline constexpr int kEndlessRound = 100;

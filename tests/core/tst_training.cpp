@@ -27,6 +27,7 @@ class TestTraining : public QObject {
 
  private Q_SLOTS:
   void configurationFile();
+  void severalProtocols();
   void badConfigurations_data();
   void badConfigurations();
   void learningRates();
@@ -68,6 +69,23 @@ void TestTraining::configurationFile() {
   QCOMPARE(toJson(readTrainingConfig(path)).dump(), toJson(config).dump());
 }
 
+void TestTraining::severalProtocols() {
+  QTemporaryDir folder;
+  const fs::path path = in(folder, "config.json");
+  std::ofstream(path) << R"({"datasets": [{"path": "a"}], "protocol": ["bicubic", "noisy", "denoise"], "scale": [4, 8],
+    "rotate": true, "random_scale": [0.5, 2], "cut_and_paste": 0.1, "guidance_dropout": 0.2, "guidance_gamma": 0.3,
+    "guidance_noise": 0.04})";
+  const TrainingConfig config = readTrainingConfig(path);
+  QCOMPARE(config.degradations().size(), std::size_t(5));
+  QCOMPARE(config.model.scale, 0);
+  QCOMPARE(config.model.protocol, std::string("bicubic,noisy,denoise"));
+  QVERIFY(config.rotate && config.smallestZoom == 0.5 && config.largestZoom == 2.0 && config.cutAndPaste == 0.1);
+  std::ofstream(path) << toJson(config).dump();
+  QCOMPARE(toJson(readTrainingConfig(path)).dump(), toJson(config).dump());
+  std::ofstream(path) << R"({"datasets": [{"path": "a"}], "protocol": "denoise", "scale": [4, 8]})";
+  QCOMPARE(readTrainingConfig(path).model.scale, 1);
+}
+
 void TestTraining::badConfigurations_data() {
   QTest::addColumn<QString>("json");
   QTest::addColumn<QString>("named");
@@ -94,6 +112,19 @@ void TestTraining::badConfigurations_data() {
                           << "kernel_size";
   QTest::newRow("protocol") << "{" + data + R"(, "protocol": "blur"})"
                             << "blur";
+  QTest::newRow("no protocol") << "{" + data + R"(, "protocol": []})"
+                               << "protocol";
+  QTest::newRow("a protocol twice") << "{" + data + R"(, "protocol": ["noisy", "noisy"]})"
+                                    << "noisy";
+  QTest::newRow("random scale") << "{" + data + R"(, "random_scale": [2, 1]})"
+                                << "random_scale";
+  QTest::newRow("dropout") << "{" + data + R"(, "guidance_dropout": 1.5})"
+                           << "guidance_dropout";
+  QTest::newRow("endless validation") << "{" + data + R"(, "validation": [{"reader": "scenes", "count": 0}]})"
+                                      << "Endless scenes";
+  QTest::newRow("validation on scenes of the training")
+      << R"({"datasets": [{"reader": "scenes", "count": 0, "seed": 5}], "validation": [{"reader": "scenes", "seed": 900}]})"
+      << "seed";
   QTest::newRow("reader") << R"({"datasets": [{"path": "x", "reader": "magic"}]})"
                           << "magic";
 }

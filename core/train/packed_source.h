@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Training pairs from packed data sets: no picture library is needed to read them.
+#pragma once
+
+#include "train/pair_source.h"
+
+namespace dkn {
+
+/// `config.path`: a folder with an index.json (all its sets, one after the other), or FOLDER/NAME for one set of it.
+/// Throws Error(Unreadable) for a missing index or set, and for parts that are missing or cut short, naming them.
+std::unique_ptr<PairSource> openPacked(const DatasetConfig& config);
+
+/// Every reader that needs no picture files: packed and scenes. Throws Error(BadArgument) for others.
+std::unique_ptr<PairSource> openTensorSource(const DatasetConfig& config);
+
+}  // namespace dkn
