@@ -429,6 +429,8 @@ void TestTrainingSession::beginsWithASmallerKernel() {
   config.residual = residual;
   config.sampling = released ? SamplingConvention::Released : SamplingConvention::Centred;
   Network donor(config, 4);
+  // Away from raw weights around 0, which any new tap would match.
+  for (const char* stream : {"guidance", "target"}) donor.tensor(std::string(stream) + ".conv_weight.bias").add_(1.5);
   ModelConfig larger = config;
   larger.kernelSize = 5;
   larger.scale = 16;
