@@ -183,6 +183,8 @@ class OptionTable {
     addText("--maps", "DIR", "write every map of the kernels into this folder", a.maps);
     m_group = groupOf("resume", "Training");
     addFlag("--resume", "go on from the checkpoint in --output", a.resume);
+    m_group = groupOf("part-size", "Training");
+    addInteger("--part-size", "MB", "largest size of a packed file (default 32)", 1, 1 << 20, a.partMegabytes);
     m_group = groupOf("import-weights", "Training");
     addText("--import-weights", "FILE", "model file to start from", a.importWeights);
     m_group = groupOf("repeat", "Benchmarks");

@@ -53,6 +53,7 @@ struct Arguments {
   bool resume = false;
   std::optional<std::int64_t> iterations;
   std::string importWeights;
+  int partMegabytes = 32;
   std::string data;
   double budgetMinutes = 0.0;
   bool residual = true;

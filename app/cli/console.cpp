@@ -2,10 +2,7 @@
 #include "cli/console.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
-
-#include "base/error.h"
 
 namespace dkn::cli {
 
@@ -23,34 +20,6 @@ bool sameGroup(const MethodSummary& a, const MethodSummary& b) {
 }
 
 }  // namespace
-
-void printError(const std::string& sentence) {
-  std::fflush(stdout);
-  std::fprintf(stderr, "dkn-studio: %s\n", sentence.c_str());
-}
-
-std::string decimal(double value, int digits) {
-  if (!std::isfinite(value)) return "-";
-  char text[64];
-  std::snprintf(text, sizeof text, "%.*f", digits, value);
-  return text;
-}
-
-std::string clock(double seconds) {
-  const long whole = std::lround(std::clamp(seconds, 0.0, 359999.0));
-  char text[32];
-  if (whole >= 3600) {
-    std::snprintf(text, sizeof text, "%ld:%02ld:%02ld", whole / 3600, whole / 60 % 60, whole % 60);
-  } else {
-    std::snprintf(text, sizeof text, "%ld:%02ld", whole / 60, whole % 60);
-  }
-  return text;
-}
-
-std::string padded(const std::string& text, std::size_t width, bool right) {
-  const std::string space(width > text.size() ? width - text.size() : 0, ' ');
-  return right ? space + text : text + space;
-}
 
 void printTable(const std::vector<MethodSummary>& summaries) {
   const auto measured = [](const MethodSummary& summary) { return !summary.metrics.empty(); };
