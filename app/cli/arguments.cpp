@@ -124,6 +124,8 @@ class OptionTable {
       a.pair.unit.factor = parseNumber("--unit", factor);
       a.pair.unit.name = name;
     });
+    addChoice("--compare-papers", "the papers' figures of this set beside those of --protocol bicubic or nearest",
+              {"middlebury", "lu", "nyu", "sintel"}, [&a](std::size_t i) { a.comparePapers = paperSets()[i].set; });
     addFlag("--overwrite", "replace results that are there (default: skip them)", a.overwrite);
     addFlag("--keep-going", "go on after a failure; the exit code is 1 then", a.keepGoing);
     addText("--report", "FILE.json", "write what was done, with metrics; replaced if there", a.report);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "batch/filter_pair.h"
+#include "batch/paper_figures.h"
 #include "filter/method.h"
 #include "image/write_image.h"
 
@@ -34,6 +35,7 @@ struct Arguments {
   PairOptions pair;
   RunOptions run;
   std::optional<ImageFormat> format;
+  std::optional<PaperSet> comparePapers;
   bool overwrite = false;
   bool keepGoing = false;
   std::string report;

@@ -24,7 +24,7 @@ const std::string kFilterOptions =
 const std::vector<Command>& commands() {
   static const std::vector<Command> kCommands = {
       {"--batch", "", 0, 0, "filter files without a window",
-       kFilterOptions + "ground-truth output format unit overwrite keep-going report shard", runBatch},
+       kFilterOptions + "ground-truth output format unit compare-papers overwrite keep-going report shard", runBatch},
       {"--inspect", "X,Y", 1, 1, "the kernel of one pixel: where it sampled, with which weights, as JSON",
        kFilterOptions + "report", runInspect},
       {"--train", "CONFIG.json", 1, 1, "train a network on pairs of your own",

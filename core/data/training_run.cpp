@@ -7,7 +7,7 @@ namespace dkn {
 
 bool runTraining(const TrainingRequest& request, TrainingObserver& observer, TrainingControl& control,
                  const Progress& stop) {
-  return runTraining(request, openPairSource, observer, control, stop);
+  return runTraining(request, allSources(), observer, control, stop);
 }
 
 }  // namespace dkn

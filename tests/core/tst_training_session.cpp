@@ -478,7 +478,7 @@ void TestTrainingSession::refusesADonorThatDoesNotFit() {
   other = config;
   other.scales = {16};
   other.model.scale = 16;
-  other.protocol = Protocol::Noisy;
+  other.protocols = {Protocol::Noisy};
   other.model.window = 21;
   other.iterations = 1;
   Recorder recorder;
