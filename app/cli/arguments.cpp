@@ -124,6 +124,8 @@ class OptionTable {
       a.pair.unit.factor = parseNumber("--unit", factor);
       a.pair.unit.name = name;
     });
+    addChoice("--compare-papers", "the papers' figures of this set beside those of --protocol bicubic or nearest",
+              {"middlebury", "lu", "nyu", "sintel"}, [&a](std::size_t i) { a.comparePapers = paperSets()[i].set; });
     addFlag("--overwrite", "replace results that are there (default: skip them)", a.overwrite);
     addFlag("--keep-going", "go on after a failure; the exit code is 1 then", a.keepGoing);
     addText("--report", "FILE.json", "write what was done, with metrics; replaced if there", a.report);
@@ -183,6 +185,8 @@ class OptionTable {
     addText("--maps", "DIR", "write every map of the kernels into this folder", a.maps);
     m_group = groupOf("resume", "Training");
     addFlag("--resume", "go on from the checkpoint in --output", a.resume);
+    m_group = groupOf("part-size", "Training");
+    addInteger("--part-size", "MB", "largest size of a packed file (default 32)", 1, 1 << 20, a.partMegabytes);
     m_group = groupOf("import-weights", "Training");
     addText("--import-weights", "FILE", "model file to start from", a.importWeights);
     m_group = groupOf("repeat", "Benchmarks");

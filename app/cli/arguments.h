@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "batch/filter_pair.h"
+#include "batch/paper_figures.h"
 #include "filter/method.h"
 #include "image/write_image.h"
 
@@ -34,6 +35,7 @@ struct Arguments {
   PairOptions pair;
   RunOptions run;
   std::optional<ImageFormat> format;
+  std::optional<PaperSet> comparePapers;
   bool overwrite = false;
   bool keepGoing = false;
   std::string report;
@@ -53,6 +55,7 @@ struct Arguments {
   bool resume = false;
   std::optional<std::int64_t> iterations;
   std::string importWeights;
+  int partMegabytes = 32;
   std::string data;
   double budgetMinutes = 0.0;
   bool residual = true;

@@ -34,6 +34,24 @@ BatchOptions optionsFrom(const Arguments& arguments) {
   return options;
 }
 
+/// Numbers of another protocol or unit must not stand beside the papers'.
+void requireComparable(const Arguments& arguments) {
+  const PaperSetInfo& info = paperSets().at(static_cast<std::size_t>(*arguments.comparePapers));
+  const int scale = arguments.pair.scale.value_or(kDefaultScale);
+  if (paperFigures(info.set, arguments.pair.protocol, scale).empty()) {
+    throw Error(ErrorCode::BadArgument,
+                "The papers have no figures for the protocol " + arguments.pair.protocol + " at scale " +
+                    std::to_string(scale) +
+                    ": --compare-papers goes with --protocol bicubic or nearest and --scale 4, 8 or 16.");
+  }
+  if (arguments.pair.unit.name != info.unit) {
+    throw Error(ErrorCode::BadArgument,
+                "The papers' figures of " + std::string(info.name) + " are in " +
+                    (info.unit.empty() ? "grey levels: leave --unit out."
+                                       : std::string(info.unit) + ": add --unit 0.1:cm where targets are in mm."));
+  }
+}
+
 }  // namespace
 
 int runBatch(const Arguments& arguments) {
@@ -42,11 +60,12 @@ int runBatch(const Arguments& arguments) {
   if (arguments.iterations && *arguments.iterations != arguments.pair.iterations) {
     throw Error(ErrorCode::BadArgument, "The number of iterations must be 1 to 1000.");
   }
+  if (arguments.comparePapers) requireComparable(arguments);
   const BatchJob job(optionsFrom(arguments));
   BatchPrinter printer;
   const BatchReport report = job.run(printer, stopFlag());
   if (report.interrupted) printer.clearLine();
-  printTable(summarise(report.items));
+  printTable(summarise(report.items), arguments.comparePapers);
 
   const auto count = [&](auto&& isWanted) {
     return std::to_string(std::count_if(report.items.begin(), report.items.end(), isWanted));

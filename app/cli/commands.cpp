@@ -6,6 +6,7 @@
 #include "cli/inspect_command.h"
 #include "cli/list_command.h"
 #include "cli/merge_command.h"
+#include "cli/pack_command.h"
 #include "cli/scene_command.h"
 #include "cli/train_command.h"
 
@@ -23,11 +24,13 @@ const std::string kFilterOptions =
 const std::vector<Command>& commands() {
   static const std::vector<Command> kCommands = {
       {"--batch", "", 0, 0, "filter files without a window",
-       kFilterOptions + "ground-truth output format unit overwrite keep-going report shard", runBatch},
+       kFilterOptions + "ground-truth output format unit compare-papers overwrite keep-going report shard", runBatch},
       {"--inspect", "X,Y", 1, 1, "the kernel of one pixel: where it sampled, with which weights, as JSON",
        kFilterOptions + "report", runInspect},
       {"--train", "CONFIG.json", 1, 1, "train a network on pairs of your own",
        "resume output iterations import-weights device precision threads", runTrain},
+      {"--pack-dataset", "CONFIG.json", 1, 1, "a training configuration's data as tensors, for training elsewhere",
+       "output part-size overwrite", runPackDataset},
       {"--benchmark", "", 0, 0, "time methods and engines side by side on a synthetic scene",
        "training size method engine repeat scaling report device precision threads tile models", runBenchmarkCommand},
       {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},

@@ -2,10 +2,7 @@
 #include "cli/console.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
-
-#include "base/error.h"
 
 namespace dkn::cli {
 
@@ -22,37 +19,23 @@ bool sameGroup(const MethodSummary& a, const MethodSummary& b) {
   return a.protocol == b.protocol && a.scale == b.scale && a.unit == b.unit;
 }
 
+/// In the columns of printTable().
+void printPapers(PaperSet set, const MethodSummary& group, std::size_t nameWidth) {
+  const PaperSetInfo& info = paperSets().at(static_cast<std::size_t>(set));
+  const auto figures = paperFigures(set, group.protocol, group.scale.value_or(0.0));
+  if (figures.empty()) return;
+  std::printf("published (IJCV 2021, Table 3; %d images of %s):\n", info.images, std::string(info.name).c_str());
+  for (const PaperFigure& figure : figures) {
+    const std::string value = padded(decimal(figure.rmse, 2), 11, true), none = padded("-", 11, true);
+    std::printf("%s%s%s%s%s\n", padded(figure.method, nameWidth).c_str(),
+                padded(std::to_string(info.images), 7, true).c_str(), padded("-", 8, true).c_str(),
+                (figure.fullFrame ? none : value).c_str(), (figure.fullFrame ? value : none).c_str());
+  }
+}
+
 }  // namespace
 
-void printError(const std::string& sentence) {
-  std::fflush(stdout);
-  std::fprintf(stderr, "dkn-studio: %s\n", sentence.c_str());
-}
-
-std::string decimal(double value, int digits) {
-  if (!std::isfinite(value)) return "-";
-  char text[64];
-  std::snprintf(text, sizeof text, "%.*f", digits, value);
-  return text;
-}
-
-std::string clock(double seconds) {
-  const long whole = std::lround(std::clamp(seconds, 0.0, 359999.0));
-  char text[32];
-  if (whole >= 3600) {
-    std::snprintf(text, sizeof text, "%ld:%02ld:%02ld", whole / 3600, whole / 60 % 60, whole % 60);
-  } else {
-    std::snprintf(text, sizeof text, "%ld:%02ld", whole / 60, whole % 60);
-  }
-  return text;
-}
-
-std::string padded(const std::string& text, std::size_t width, bool right) {
-  const std::string space(width > text.size() ? width - text.size() : 0, ' ');
-  return right ? space + text : text + space;
-}
-
-void printTable(const std::vector<MethodSummary>& summaries) {
+void printTable(const std::vector<MethodSummary>& summaries, std::optional<PaperSet> papers) {
   const auto measured = [](const MethodSummary& summary) { return !summary.metrics.empty(); };
   if (std::none_of(summaries.begin(), summaries.end(), measured)) return;
   struct Column {
@@ -82,6 +65,7 @@ void printTable(const std::vector<MethodSummary>& summaries) {
       line += padded(summary->seconds ? decimal(*summary->seconds, 3) : "-", 10, true);
       std::printf("%s\n", line.c_str());
     }
+    if (papers) printPapers(*papers, first, nameWidth);
     std::erase_if(rest, [&](const MethodSummary* summary) { return sameGroup(*summary, first); });
   }
 }

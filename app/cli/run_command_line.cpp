@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run_command_line.h"
 
-#include <clocale>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <locale>
-#include <new>
 #include <tuple>
 
 #include "base/error.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
-#include "cli/console.h"
+#include "cli/console_text.h"
 #include "cli/demo.h"
 #include "cli/parse_value.h"
 #include "cli/stop_signal.h"
@@ -34,12 +31,6 @@ bool wantsHelp(int argc, char** argv) {
     if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0) return true;
   }
   return false;
-}
-
-/// Numbers in files and tables are the same everywhere; the window takes the user's locale itself.
-void useClassicLocale() {
-  std::setlocale(LC_ALL, "C");
-  std::locale::global(std::locale::classic());
 }
 
 int startWindow(int argc, char** argv, const Arguments& arguments, WindowRunner window) {
@@ -80,19 +71,7 @@ int run(int argc, char** argv, WindowRunner window) {
 }  // namespace
 
 int runCommandLine(int argc, char** argv, WindowRunner window) {
-  useClassicLocale();
-  try {
-    return run(argc, argv, window);
-  } catch (const Error& error) {
-    printError(error.what());
-    if (error.code() == ErrorCode::BadArgument) std::fputs("Try dkn-studio --help.\n", stderr);
-    return static_cast<int>(error.code());
-  } catch (const std::bad_alloc&) {
-    printError("Not enough memory. Try smaller pictures, or a smaller --tile.");
-  } catch (const std::exception& error) {
-    printError(userMessage(error));
-  }
-  return static_cast<int>(ErrorCode::Model);
+  return runProgram("dkn-studio", [&] { return run(argc, argv, window); });
 }
 
 }  // namespace dkn::cli

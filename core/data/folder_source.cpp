@@ -13,6 +13,7 @@
 #include "image/read_image.h"
 #include "image/tensor_bridge.h"
 #include "train/packed_source.h"
+#include "train/pair_source.h"
 
 namespace dkn {
 
@@ -89,5 +90,7 @@ std::unique_ptr<PairSource> openFolder(const DatasetConfig& config) { return std
 std::unique_ptr<PairSource> openPairSource(const DatasetConfig& config) {
   return config.reader == "pairs" ? openFolder(config) : openTensorSource(config);
 }
+
+SourceFactory allSources() { return openPairSource; }
 
 }  // namespace dkn

@@ -2,9 +2,7 @@
 // Training pairs from files.
 #pragma once
 
-#include <memory>
-
-#include "train/pair_source.h"
+#include "train/source_factory.h"
 
 namespace dkn {
 
@@ -14,5 +12,7 @@ std::unique_ptr<PairSource> openFolder(const DatasetConfig& config);
 
 /// Every reader of a training configuration.
 std::unique_ptr<PairSource> openPairSource(const DatasetConfig& config);
+/// The same, where PairSource is not known.
+SourceFactory allSources();
 
 }  // namespace dkn

@@ -1,37 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A training session on files, as the command line and the window start it.
+// A training session on picture files too.
 #pragma once
 
-#include <cstdint>
-#include <filesystem>
-#include <optional>
-#include <string>
-
-#include "base/progress.h"
-#include "train/training_control.h"
-#include "train/training_observer.h"
+#include "train/training_run.h"
 
 namespace dkn {
 
-struct TrainingRequest {
-  std::filesystem::path config;  ///< JSON, see TrainingConfig
-  std::filesystem::path output;  ///< folder of the run
-  bool resume = false;
-  // What overrides the configuration, where given.
-  std::optional<std::int64_t> iterations;
-  std::filesystem::path importWeights;
-  std::string device;
-  std::string precision;
-  int threads = 0;
-};
-
-/// Whether this process is the one that writes and reports; started alone, it is. Throws Error(BadArgument) for an
-/// environment that says it by halves.
-bool isFirstProcess();
-
-/// Trains on the calling thread, together with the processes that the environment names (ProcessPlace), steered by
-/// `control` from others; false where a resumed run was finished already. Throws Error (TrainingSession) and
-/// Interrupted.
+/// runTraining() on every reader of a training configuration.
 bool runTraining(const TrainingRequest& request, TrainingObserver& observer, TrainingControl& control,
                  const Progress& stop);
 

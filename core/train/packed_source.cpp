@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "model/safetensors.h"
 #include "train/packed_index.h"
+#include "train/pair_source.h"
 
 namespace dkn {
 
@@ -141,5 +142,7 @@ std::unique_ptr<PairSource> openTensorSource(const DatasetConfig& config) {
                                           " holds picture files, which this program does not read: pack it with "
                                           "dkn-studio --pack-dataset CONFIG.json --output DIR.");
 }
+
+SourceFactory tensorSources() { return openTensorSource; }
 
 }  // namespace dkn

@@ -2,7 +2,7 @@
 // Training pairs from packed data sets: no picture library is needed to read them.
 #pragma once
 
-#include "train/pair_source.h"
+#include "train/source_factory.h"
 
 namespace dkn {
 
@@ -12,5 +12,7 @@ std::unique_ptr<PairSource> openPacked(const DatasetConfig& config);
 
 /// Every reader that needs no picture files: packed and scenes. Throws Error(BadArgument) for others.
 std::unique_ptr<PairSource> openTensorSource(const DatasetConfig& config);
+/// The same, where PairSource is not known.
+SourceFactory tensorSources();
 
 }  // namespace dkn

@@ -30,6 +30,7 @@ struct TrainingStart {
   std::int64_t validationPairs = 0;
   long long parameters = 0;
   std::string unit;       ///< of validation figures; may be empty
+  std::string input;      ///< what rmse_input is of: bicubic, or the degraded input
   std::string device;     ///< cpu, cuda:0
   std::string precision;  ///< fp32, bf16, fp16
   int processes = 1;

@@ -374,6 +374,9 @@ TrainingStart TrainingSession::startReport() const {
   start.iterations = m_config.iterations;
   start.pairs = m_supply.pairs();
   start.validationPairs = static_cast<std::int64_t>(m_supply.validationItems().size());
+  const auto& protocols = m_config.protocols;
+  const bool denoises = std::find(protocols.begin(), protocols.end(), Protocol::Denoise) != protocols.end();
+  start.input = denoises ? "the degraded input" : "bicubic";
   start.parameters = parameterCount(m_config.model);
   start.device = m_step.device().str();
   start.processes = m_processes ? m_processes->size() : 1;

@@ -13,3 +13,8 @@ endif()
 dkn_add_test(app main_window dkn_window)
 dkn_add_test(app translations dkn_window)
 target_compile_definitions(tst_translations PRIVATE DKN_LUPDATE="$<TARGET_FILE:Qt6::lupdate>")
+dkn_add_test(app training_programs)
+target_compile_definitions(tst_training_programs PRIVATE
+  DKN_BINARY="$<TARGET_FILE:dkn-studio>"
+  DKN_TRAIN="$<TARGET_FILE:dkn-train>")
+add_dependencies(tst_training_programs dkn-studio dkn-train)

@@ -103,6 +103,7 @@ class TestCommandLine : public QObject {
   void pairWithoutDisplay();
   void screenshot();
   void inspection();
+  void papersBesideOurs();
   void training();
   void benchmark();
 
@@ -488,6 +489,19 @@ void TestCommandLine::inspection() {
   }
   COMPARE_CODE(runProgram(QStringList{"--inspect", "48,39"} + pair), 2);
   COMPARE_CODE(runProgram(QStringList{"--inspect", "4"} + pair), 2);
+}
+
+void TestCommandLine::papersBesideOurs() {
+  const QStringList compared = batch(m_data.path(), {"--method", "bicubic", "--compare-papers", "nyu"});
+  const Outcome table = runProgram(compared + QStringList{"--protocol", "bicubic", "--scale", "4", "--unit", "0.1:cm"});
+  COMPARE_CODE(table, 0);
+  QVERIFY2(QRegularExpression(R"(\nDKN +449 +- +1\.62 +-\n)").match(table.output).hasMatch(), qPrintable(table.output));
+  // Another protocol, scale or unit is never put beside them.
+  const Outcome scale = runProgram(compared + QStringList{"--protocol", "bicubic", "--scale", "2", "--unit", "0.1:cm"});
+  COMPARE_CODE(scale, 2);
+  COMPARE_CODE(runProgram(compared + QStringList{"--protocol", "bicubic", "--scale", "4"}), 2);
+  COMPARE_CODE(runProgram(compared + QStringList{"--unit", "0.1:cm"}), 2);
+  COMPARE_CODE(runProgram(batch(m_data.path(), {"--method", "bicubic", "--compare-papers", "kitti"})), 2);
 }
 
 void TestCommandLine::training() {
