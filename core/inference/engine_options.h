@@ -4,7 +4,12 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <functional>
+#include <optional>
 #include <string>
+#include <utility>
+
+#include "inference/region.h"
 
 namespace dkn {
 
@@ -15,10 +20,13 @@ enum class EngineKind {
 
 struct EngineOptions {
   EngineKind kind = EngineKind::Auto;
-  std::string device = "auto";     ///< auto, cpu, cuda, cuda:N
-  std::string precision = "auto";  ///< auto, fp32, bf16, fp16
-  int threads = 0;                 ///< 0: as many as there are cores
-  int tile = 0;                    ///< output pixels a side; 0: chosen by the engine
+  std::string device = "auto";                                  ///< auto, cpu, cuda, cuda:N
+  std::string precision = "auto";                               ///< auto, fp32, bf16, fp16
+  int threads = 0;                                              ///< 0: as many as there are cores
+  int tile = 0;                                                 ///< output pixels a side; 0: chosen by the engine
+  std::optional<std::pair<std::int64_t, std::int64_t>> centre;  ///< y, x around which tiles come first
+  /// Told each finished tile with its part of the result (C, h, w), a view of it: one call at a time.
+  std::function<void(const Rect&, const at::Tensor&)> onTile;
 };
 
 /// Throws Error(BadArgument) for an unknown name or a device that is not there, naming the remedy.
