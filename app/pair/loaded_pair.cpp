@@ -2,6 +2,7 @@
 // A pair as the window holds it.
 #include "pair/loaded_pair.h"
 
+#include <cmath>
 #include <utility>
 
 #include "image/read_image.h"
@@ -33,43 +34,82 @@ Image depthOf(const Scene& scene) {
   return image;
 }
 
-}  // namespace
-
-std::shared_ptr<const LoadedPair> readPair(const std::filesystem::path& guidance, const std::filesystem::path& target,
-                                           Progress& progress) {
-  auto pair = std::make_shared<LoadedPair>();
-  pair->files = {pairStem(guidance, target), guidance, target, {}};
+PairImages readImages(const PairSource& source, Progress& progress) {
   PairImages images;
-  images.guidance = readGuidance(guidance);
+  images.guidance = readGuidance(source.files.guidance);
+  const cv::Size size = images.guidance.values.size();
   progress.throwIfStopped();
-  images.target = readTarget(target, {}, images.guidance.values.size());
+  images.target = readTarget(source.files.target, source.options.invalid, size);
+  progress.throwIfStopped();
+  if (!source.files.groundTruth.empty())
+    images.truth = readTarget(source.files.groundTruth, source.options.invalid, size);
   std::error_code ignored;
-  images.samePicture = std::filesystem::equivalent(guidance, target, ignored);
-  progress.throwIfStopped();
-  pair->prepared = preparePair(images, pair->files, {});
-  progress.throwIfStopped();
-  pair->guidance = std::make_shared<Picture>(pair->prepared.input.guidance);
-  pair->target = std::make_shared<Picture>(std::move(images.target));
-  return pair;
+  images.samePicture = std::filesystem::equivalent(source.files.guidance, source.files.target, ignored);
+  return images;
 }
 
-std::shared_ptr<const LoadedPair> makeDemoPair(Progress& progress) {
-  auto pair = std::make_shared<LoadedPair>();
+PairImages makeDemoImages() {
   SceneOptions options;
   options.width = kDemoWidth;
   options.height = kDemoHeight;
   const Scene scene = makeScene(options);
-  progress.throwIfStopped();
-  pair->files.stem = "demo";
   PairImages images;
   images.guidance = guidanceOf(scene);
   images.target = depthOf(scene);
-  PairOptions pairOptions;
-  pairOptions.protocol = "bicubic";
-  pairOptions.scale = kDemoScale;
-  pair->prepared = preparePair(images, pair->files, pairOptions);
+  return images;
+}
+
+/// A grey level of 8-bit pictures, else about a hundredth of the truth's range, as a round number.
+double guessedThreshold(const Image& truth) {
+  if (truth.empty() || truth.stored == PixelType::UInt8) return 1.0;
+  const ValueRange range = valueRange(truth);
+  const double raw = 0.01 * (static_cast<double>(range.maximum) - range.minimum);
+  if (!(raw > 0.0)) return 1.0;
+  const double power = std::pow(10.0, std::floor(std::log10(raw)));
+  const double multiple = raw / power;
+  return power * (multiple < 1.5 ? 1.0 : multiple < 3.5 ? 2.0 : multiple < 7.5 ? 5.0 : 10.0);
+}
+
+}  // namespace
+
+QString PairSource::protocolText() const {
+  if (options.protocol == "none") return {};
+  const QString name = QString::fromStdString(options.protocol);
+  if (options.protocol == "denoise") return name;
+  return QStringLiteral("%1 ×%2").arg(name).arg(options.scale.value_or(kDefaultScale));
+}
+
+QString LoadedPair::unitName() const { return unit.factor == 1.0 ? QString::fromStdString(unit.name) : QString(); }
+
+PairSource demoSource() {
+  PairSource source;
+  source.files.stem = "demo";
+  source.options.protocol = "bicubic";
+  source.options.scale = kDemoScale;
+  source.options.unit.name = "mm";
+  source.options.unit.badThreshold = 0.0;
+  return source;
+}
+
+std::shared_ptr<const LoadedPair> loadPair(const PairSource& source, Progress& progress) {
+  auto pair = std::make_shared<LoadedPair>();
+  pair->files = source.files;
+  pair->options = source.options;
+  PairImages images = source.isDemo() ? makeDemoImages() : readImages(source, progress);
+  progress.throwIfStopped();
+  pair->prepared = preparePair(images, source.files, source.options);
+  progress.throwIfStopped();
+  pair->unit = source.options.unit;
+  if (!(pair->unit.badThreshold > 0.0))
+    pair->unit.badThreshold = std::abs(pair->unit.factor) * guessedThreshold(pair->prepared.truth);
+  const bool degraded = source.options.protocol != "none";
   pair->guidance = std::make_shared<Picture>(pair->prepared.input.guidance);
-  pair->target = std::make_shared<Picture>(pair->prepared.input.samples);
+  progress.throwIfStopped();
+  pair->target = std::make_shared<Picture>(degraded ? pair->prepared.input.samples : std::move(images.target));
+  const bool sameSize = pair->target->size() == pair->guidance->size();
+  pair->input = sameSize && !degraded ? pair->target : std::make_shared<Picture>(pair->prepared.input.target);
+  progress.throwIfStopped();
+  if (!pair->prepared.truth.empty()) pair->truth = std::make_shared<Picture>(pair->prepared.truth);
   return pair;
 }
 

@@ -13,21 +13,36 @@
 
 namespace dkn {
 
-/// Immutable, shared between threads.
-struct LoadedPair {
+/// What a pair is made from.
+struct PairSource {
   PairFiles files;  ///< without paths for the demo
-  PreparedPair prepared;
-  std::shared_ptr<const Picture> guidance;
-  std::shared_ptr<const Picture> target;  ///< as stored: small where the map is, with its holes
+  PairOptions options;
 
   bool isDemo() const { return files.guidance.empty(); }
+  /// "bicubic ×8", or empty without a protocol.
+  QString protocolText() const;
 };
 
-/// Reads and prepares a pair of files; to be called on a worker thread. Throws Error and Interrupted.
-std::shared_ptr<const LoadedPair> readPair(const std::filesystem::path& guidance, const std::filesystem::path& target,
-                                           Progress& progress);
+/// Immutable, shared between threads.
+struct LoadedPair {
+  PairFiles files;
+  PairOptions options;
+  PreparedPair prepared;
+  MetricUnit unit;  ///< of metrics: as asked, the threshold of bad pixels found where none was given
+  std::shared_ptr<const Picture> guidance;
+  std::shared_ptr<const Picture> target;  ///< as stored: small where the map is, with its holes
+  std::shared_ptr<const Picture> input;   ///< the target at the guidance's size, as filters get it
+  std::shared_ptr<const Picture> truth;   ///< null: there is none
 
-/// A scene of the scene maker, its depth in millimetres reduced 8 times; the same one every time.
-std::shared_ptr<const LoadedPair> makeDemoPair(Progress& progress);
+  bool isDemo() const { return files.guidance.empty(); }
+  /// Of the stored values, as far as it is known.
+  QString unitName() const;
+};
+
+/// The options of the demo: a depth map in millimetres, reduced 8 times.
+PairSource demoSource();
+
+/// Reads and prepares a pair, or makes the demo's scene; to be called on a worker thread. Throws Error and Interrupted.
+std::shared_ptr<const LoadedPair> loadPair(const PairSource& source, Progress& progress);
 
 }  // namespace dkn

@@ -2,151 +2,450 @@
 // What the window is about.
 #include "pair/workspace.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-
-#include <map>
-#include <string>
+#include <algorithm>
 #include <utility>
 
-#include "base/error.h"
 #include "base/threads.h"
-#include "base/version.h"
 #include "filter/method_registry.h"
+#include "run/result_writer.h"
 
 namespace dkn {
 namespace {
 
 QString qPath(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
-std::string plainNumber(double value) { return QString::number(value, 'g', 12).toStdString(); }
-
-/// The same keys as those of batch results.
-Provenance provenanceOf(const LoadedPair& pair, const FilterResult& result) {
-  Provenance notes = result.method->provenance();
-  notes["software"] = std::string(kProgramName) + " " + kVersion;
-  notes["version"] = kVersion;
-  notes["method"] = result.name.toStdString();
-  std::string parameters;
-  for (const auto& [name, value] : result.parameters) {
-    parameters += (parameters.empty() ? "" : " ") + name + "=" + plainNumber(value);
-  }
-  notes["parameters"] = parameters;
-  notes["guidance"] = pair.isDemo() ? "synthetic scene" : pair.files.guidance.filename().string();
-  notes["target"] = pair.isDemo() ? "synthetic scene" : pair.files.target.filename().string();
-  notes["protocol"] = pair.prepared.protocol;
-  notes["scale"] = plainNumber(pair.prepared.scale);
-  notes["iterations"] = "1";
-  notes["device"] = result.output->device;
-  notes["precision"] = result.output->precision;
-  return notes;
+double bytesOf(const std::shared_ptr<const Picture>& picture) {
+  if (!picture) return 0.0;
+  const cv::Mat& values = picture->image().values;
+  return 4.0 / 3.0 * static_cast<double>(values.total() * values.elemSize());
 }
 
-/// A result never takes the place of what it was made from.
-void refuseInputs(const LoadedPair& pair, const std::filesystem::path& file) {
-  std::error_code ignored;
-  for (const auto& input : {pair.files.guidance, pair.files.target}) {
-    if (input.empty() || !std::filesystem::equivalent(file, input, ignored)) continue;
-    throw Error(
-        ErrorCode::CannotWrite,
-        QCoreApplication::translate("dkn::Workspace", "The result would replace the input %1. Choose another name.")
-            .arg(qPath(input))
-            .toStdString());
-  }
-}
+/// Pictures of pairs that are not shown may take this much.
+constexpr double kMemoryBudget = 1.5e9;
 
 }  // namespace
 
-/// Model files are read once.
-class Workspace::MethodCache {
- public:
-  explicit MethodCache(std::vector<std::filesystem::path> folders) : m_folders(std::move(folders)) {}
-
-  std::shared_ptr<const Method> method(const std::string& name) {
-    auto& entry = m_methods[name];
-    if (!entry) entry = createMethod(name, m_folders);
-    return entry;
-  }
-
- private:
-  std::vector<std::filesystem::path> m_folders;
-  std::map<std::string, std::shared_ptr<const Method>> m_methods;
-};
-
 Workspace::Workspace(const std::filesystem::path& modelFolder, QObject* parent)
-    : QObject(parent), m_folders(modelFolders(modelFolder)), m_cache(std::make_shared<MethodCache>(m_folders)) {
-  for (const std::string& name : dkn::listMethods(m_folders)) m_methods.append(QString::fromStdString(name));
-  connect(&m_worker, &Worker::stateChanged, this, &Workspace::stateChanged);
-  connect(&m_worker, &Worker::started, this, [this](quint64, const QString& title) { Q_EMIT started(title); });
-  connect(&m_worker, &Worker::progressChanged, this, [this](quint64, double share) { Q_EMIT progressChanged(share); });
-  connect(&m_worker, &Worker::stopped, this, &Workspace::stopped);
-  connect(&m_worker, &Worker::failed, this, [this](quint64, const QString& message) { Q_EMIT failed(message); });
-  connect(&m_worker, &FilterWorker::filtered, this, [this](quint64, std::shared_ptr<const FilterResult> result) {
-    m_result = std::move(result);
-    Q_EMIT resultChanged();
+    : QObject(parent),
+      m_folders(modelFolders(modelFolder)),
+      m_cache(std::make_shared<MethodCache>(m_folders)),
+      m_methods(m_folders, *m_cache) {
+  connectWorkers();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::connectWorkers() {
+  for (Worker* worker : {&m_files, static_cast<Worker*>(&m_filters)}) {
+    connect(worker, &Worker::stateChanged, this, &Workspace::stateChanged);
+    connect(worker, &Worker::started, this, [this](quint64, const QString& title) { Q_EMIT started(title); });
+    connect(worker, &Worker::progressChanged, this, [this](quint64, double share) { Q_EMIT progressChanged(share); });
+    connect(worker, &Worker::failed, this, [this](quint64, const QString& message) { Q_EMIT failed(message); });
+    connect(worker, &Worker::stopped, this, &Workspace::stopped);
+  }
+  connect(&m_files, &Worker::failed, this,
+          [this](quint64 id, const QString& message) { endLoading(id, PairEntry::State::Failed, message); });
+  connect(&m_files, &Worker::stopped, this, [this](quint64 id) { endLoading(id, PairEntry::State::Unloaded, {}); });
+  connect(&m_filters, &FilterWorker::filtered, this, [this](quint64 id, std::shared_ptr<const FilterResult> result) {
+    if (id == m_runningTask) finishRun(std::move(result));
   });
+  connect(&m_filters, &Worker::failed, this, [this](quint64 id, const QString& message) {
+    if (id == m_runningTask) endRun(Run::State::Failed, message);
+  });
+  connect(&m_filters, &Worker::stopped, this, [this](quint64 id) {
+    if (id == m_runningTask) endRun(Run::State::Cancelled, {});
+  });
+  connect(&m_filters, &Worker::progressChanged, this, [this](quint64 id, double share) {
+    if (m_running && id == m_runningTask) m_running->setFraction(share);
+  });
+  connect(&m_filters, &FilterWorker::tileFinished, this,
+          [this](quint64 id, const QRect& area, std::shared_ptr<const Picture> tile) {
+            if (m_running && id == m_runningTask && m_current == entryOf(m_running))
+              Q_EMIT tileFinished(area, std::move(tile));
+          });
+}
+
+std::shared_ptr<const LoadedPair> Workspace::pair() const { return m_current ? m_current->loaded() : nullptr; }
+
+std::shared_ptr<const FilterResult> Workspace::result() const { return shownRun() ? shownRun()->result() : nullptr; }
+
+bool Workspace::isBusy() const {
+  return m_running || !m_queue.empty() || m_files.state() != Worker::State::Idle ||
+         m_filters.state() != Worker::State::Idle;
+}
+
+bool Workspace::isStopping() const {
+  return m_files.state() == Worker::State::Cancelling || m_filters.state() == Worker::State::Cancelling;
+}
+
+PairEntry* Workspace::findEntry(const PairSource& source) const {
+  for (PairEntry* entry : m_entries) {
+    const PairSource& known = entry->source();
+    if (known.files.guidance == source.files.guidance && known.files.target == source.files.target &&
+        known.files.groundTruth == source.files.groundTruth && known.protocolText() == source.protocolText())
+      return entry;
+  }
+  return nullptr;
+}
+
+void Workspace::addPairs(const std::vector<PairSource>& sources) {
+  PairEntry* first = nullptr;
+  for (const PairSource& source : sources) {
+    PairEntry* entry = findEntry(source);
+    if (entry == nullptr) {
+      entry = m_entries.emplace_back(new PairEntry(source, this));
+      connect(entry, &PairEntry::changed, this, &Workspace::entriesChanged);
+    }
+    if (first == nullptr) first = entry;
+  }
+  Q_EMIT entriesChanged();
+  if (first != nullptr) select(first);
 }
 
 void Workspace::openPair(const std::filesystem::path& guidance, const std::filesystem::path& target) {
-  m_worker.submit(tr("Opening %1").arg(qPath(target.filename())), [this, guidance, target](Progress& progress) {
-    auto pair = readPair(guidance, target, progress);
-    return [this, pair] { setPair(pair); };
-  });
+  addPairs({{{pairStem(guidance, target), guidance, target, {}}, {}}});
 }
 
-void Workspace::loadDemo() {
-  m_worker.submit(tr("Making the demo scene"), [this](Progress& progress) {
-    auto pair = makeDemoPair(progress);
-    return [this, pair] { setPair(pair); };
-  });
+void Workspace::loadDemo() { addPairs({demoSource()}); }
+
+void Workspace::select(PairEntry* entry) {
+  if (entry == nullptr || (entry == m_current && entry->loaded())) {
+    m_pending.clear();
+    return;
+  }
+  if (entry->loaded()) return setCurrent(entry);
+  m_pending = entry;
+  load(entry);
 }
 
-void Workspace::setPair(std::shared_ptr<const LoadedPair> pair) {
-  m_pair = std::move(pair);
-  m_result.reset();
+void Workspace::selectNext(int steps) {
+  const auto found = std::find(m_entries.begin(), m_entries.end(), target());
+  if (found == m_entries.end()) return;
+  const auto count = static_cast<std::ptrdiff_t>(m_entries.size());
+  const std::ptrdiff_t index = found - m_entries.begin();
+  select(m_entries[static_cast<std::size_t>((index + steps % count + count) % count)]);
+}
+
+void Workspace::setCurrent(PairEntry* entry) {
+  m_pending.clear();
+  m_current = entry;
+  if (entry != nullptr) entry->setLastUse(++m_lastUse);
+  trimMemory();
+  if (entry != nullptr) readResults(entry);
+  Q_EMIT entriesChanged();
   Q_EMIT pairChanged();
+  Q_EMIT resultChanged();
+}
+
+void Workspace::reload() {
+  if (m_current == nullptr) return;
+  m_pending = m_current;
+  load(m_current);
+}
+
+void Workspace::close(PairEntry* entry) {
+  const auto found = std::find(m_entries.begin(), m_entries.end(), entry);
+  if (found == m_entries.end()) return;
+  while (!entry->runs().empty()) removeRun(entry->runs().front());
+  const bool wasCurrent = entry == m_current;
+  const auto next = m_entries.erase(found);
+  PairEntry* successor = next != m_entries.end() ? *next : m_entries.empty() ? nullptr : m_entries.back();
+  entry->deleteLater();
+  if (!wasCurrent) return Q_EMIT entriesChanged();
+  setCurrent(nullptr);
+  select(successor);
+}
+
+void Workspace::closeAll() {
+  stop();
+  while (!m_entries.empty()) {
+    PairEntry* entry = m_entries.back();
+    while (!entry->runs().empty()) removeRun(entry->runs().front());
+    m_entries.pop_back();
+    entry->deleteLater();
+  }
+  setCurrent(nullptr);
+}
+
+void Workspace::watch(Run* run) {
+  connect(run, &Run::changed, this, [this, run] { Q_EMIT runChanged(run); });
+}
+
+void Workspace::restoreEntry(const PairSource& source, const std::vector<RunRecord>& runs, int shown, int reference) {
+  auto* entry = m_entries.emplace_back(new PairEntry(source, this));
+  connect(entry, &PairEntry::changed, this, &Workspace::entriesChanged);
+  for (const RunRecord& record : runs) {
+    Run* run = entry->addRun(record.method, record.parameters);
+    run->restore(record);
+    watch(run);
+    Q_EMIT runAdded(run);
+  }
+  const auto at = [&](int index) { return index < 0 ? nullptr : entry->runs()[static_cast<std::size_t>(index)]; };
+  entry->setShownRun(at(shown));
+  entry->setReference(at(reference));
+  Q_EMIT entriesChanged();
+}
+
+void Workspace::readResults(PairEntry* entry) {
+  for (Run* run : entry->runs()) {
+    if (run->result() || run->file().empty()) continue;
+    m_files.submit(tr("Opening %1").arg(run->name()),
+                   [this, guard = QPointer<Run>(run), record = run->record(), pair = entry->loaded(),
+                    cache = m_cache](Progress&) -> Worker::Completion {
+                     auto result = readStoredResult(record, pair, *cache);
+                     return [this, guard, result] {
+                       if (!guard) return;
+                       guard->setResult(result);
+                       if (entryOf(guard) == m_current) Q_EMIT resultChanged();
+                     };
+                   });
+  }
+}
+
+void Workspace::finishQuietWork() {
+  m_quiet.stop();
+  m_quiet.wait();
+}
+
+void Workspace::load(PairEntry* entry) {
+  for (const auto& [id, loading] : m_loads) {
+    if (loading == entry) return;
+  }
+  const bool again = entry->loaded() != nullptr;
+  if (!again) entry->setState(PairEntry::State::Loading);
+  const PairSource source = entry->source();
+  const QString title = source.isDemo() ? tr("Making the demo scene") : tr("Opening %1").arg(entry->title());
+  const QPointer<PairEntry> guard(entry);
+  const quint64 id = m_files.submit(title, [this, guard, source](Progress& progress) -> Worker::Completion {
+    auto pair = loadPair(source, progress);
+    return [this, guard, pair] {
+      if (guard) finishLoading(guard, pair);
+    };
+  });
+  m_loads[id] = entry;
+}
+
+void Workspace::finishLoading(PairEntry* entry, std::shared_ptr<const LoadedPair> pair) {
+  std::erase_if(m_loads, [entry](const auto& load) { return load.second == entry || !load.second; });
+  entry->setLoaded(std::move(pair));
+  entry->setLastUse(++m_lastUse);
+  if (m_pending == entry) setCurrent(entry);
+  startNextRun();
+}
+
+void Workspace::endLoading(quint64 id, PairEntry::State state, const QString& message) {
+  const auto found = m_loads.find(id);
+  if (found == m_loads.end()) return;
+  const QPointer<PairEntry> entry = found->second;
+  m_loads.erase(found);
+  if (entry) {
+    if (m_pending == entry) m_pending.clear();
+    // A pair that could not be read again stays as it was.
+    if (!entry->loaded()) entry->setState(state, message);
+  }
+  startNextRun();
 }
 
 void Workspace::run(const QString& method) {
-  if (!isBusy()) {
-    startRun(method);
-    return;
-  }
-  // The pair is known only when the work before has ended.
-  m_worker.submit(tr("Running %1").arg(QFileInfo(method).completeBaseName()),
-                  [this, method](Progress&) { return [this, method] { startRun(method); }; });
+  if (target() != nullptr) enqueue(target(), method, m_methods.parameters(method));
 }
 
-void Workspace::startRun(const QString& method) {
-  if (!m_pair) return;
+void Workspace::runTicked(bool onAllPairs) {
+  const std::vector<PairEntry*> entries = onAllPairs ? m_entries
+                                          : target() ? std::vector{target()}
+                                                     : std::vector<PairEntry*>();
+  for (PairEntry* entry : entries) {
+    for (const QString& method : m_methods.ticked()) enqueue(entry, method, m_methods.parameters(method));
+  }
+}
+
+void Workspace::enqueue(PairEntry* entry, const QString& method, const Parameters& parameters) {
+  for (const Run* run : entry->runs()) {
+    if (run->isActive() && run->method() == method && run->parameters() == parameters) return;
+  }
+  Run* run = entry->addRun(method, parameters);
+  watch(run);
+  m_queue.emplace_back(run);
+  Q_EMIT runAdded(run);
+  startNextRun();
+  Q_EMIT stateChanged();
+}
+
+PairEntry* Workspace::entryOf(const Run* run) const { return run ? qobject_cast<PairEntry*>(run->parent()) : nullptr; }
+
+void Workspace::startNextRun() {
+  if (m_running) return;
+  while (!m_queue.empty()) {
+    const QPointer<Run> run = m_queue.front();
+    PairEntry* entry = entryOf(run);
+    if (entry != nullptr && !entry->loaded() && entry->state() != PairEntry::State::Failed) return load(entry);
+    m_queue.pop_front();
+    if (entry == nullptr) continue;
+    if (entry->loaded()) return startRun(run, entry);
+    run->setState(Run::State::Failed, entry->message());
+  }
+  Q_EMIT stateChanged();
+}
+
+void Workspace::startRun(Run* run, PairEntry* entry) {
+  const std::shared_ptr<const LoadedPair> pair = entry->loaded();
   FilterRequest request;
-  request.input = std::shared_ptr<const FilterInput>(m_pair, &m_pair->prepared.input);
-  request.method = [cache = m_cache, name = method.toStdString(), threads = request.options.threads] {
+  request.input = std::shared_ptr<const FilterInput>(pair, &pair->prepared.input);
+  request.truth = std::shared_ptr<const Image>(pair, &pair->prepared.truth);
+  request.unit = pair->unit;
+  request.options = m_runOptions;
+  const cv::Mat& scene = pair->prepared.input.guidance.values;
+  request.options.centre =
+      cv::Point(static_cast<int>(m_centre.x() * scene.cols), static_cast<int>(m_centre.y() * scene.rows));
+  request.parameters = run->parameters();
+  request.method = [cache = m_cache, name = run->method().toStdString(), threads = request.options.threads] {
     useThreads(threads);
     return cache->method(name);
   };
-  const QString name = QFileInfo(method).completeBaseName();
-  request.name = name;
-  m_worker.run(tr("Running %1").arg(name), std::move(request));
+  request.name = run->name();
+  m_running = run;
+  run->setState(Run::State::Running);
+  m_runningTask = m_filters.run(tr("Running %1").arg(run->name()), std::move(request));
+  Q_EMIT resultChanged();
+}
+
+void Workspace::finishRun(std::shared_ptr<const FilterResult> result) {
+  const QPointer<Run> run = std::exchange(m_running, nullptr);
+  PairEntry* entry = entryOf(run);
+  if (entry != nullptr) {
+    run->finish(std::move(result), QDateTime::currentDateTime());
+    const std::vector<Run*> runs = entry->runs();
+    for (Run* other : runs) {
+      if (other != run && !other->isActive() && other->method() == run->method() &&
+          other->parameters() == run->parameters()) {
+        if (entry->reference() == other) entry->setReference(run);
+        removeRun(other);
+      }
+    }
+    entry->setShownRun(run);
+    if (entry == m_current) Q_EMIT resultChanged();
+  }
+  trimMemory();
+  startNextRun();
+}
+
+void Workspace::endRun(Run::State state, const QString& message) {
+  const QPointer<Run> run = std::exchange(m_running, nullptr);
+  if (run) run->setState(state, message);
+  Q_EMIT resultChanged();
+  startNextRun();
+}
+
+void Workspace::stop() {
+  m_pending.clear();
+  const auto queue = std::exchange(m_queue, {});
+  for (const QPointer<Run>& run : queue) {
+    if (run) run->setState(Run::State::Cancelled);
+  }
+  if (m_running) m_running->setState(Run::State::Cancelling);
+  m_filters.stop();
+  m_files.stop();
+  Q_EMIT stateChanged();
+}
+
+void Workspace::cancel(Run* run) {
+  if (run == m_running) {
+    run->setState(Run::State::Cancelling);
+    return m_filters.stop();
+  }
+  std::erase_if(m_queue, [run](const QPointer<Run>& queued) { return queued == run; });
+  if (run->isActive()) run->setState(Run::State::Cancelled);
+  Q_EMIT stateChanged();
+}
+
+void Workspace::removeRun(Run* run) {
+  if (run->isActive()) cancel(run);
+  PairEntry* entry = entryOf(run);
+  const bool wasReference = entry->reference() == run, wasShown = entry->shownRun() == run;
+  const bool wasRunning = m_running == run;
+  if (wasRunning) {
+    m_running.clear();
+    m_runningTask = 0;
+  }
+  entry->removeRun(run);
+  Q_EMIT runRemoved(run);
+  if (wasRunning) startNextRun();
+  if (entry != m_current) return;
+  if (wasReference) Q_EMIT referenceChanged();
+  if (wasShown) Q_EMIT resultChanged();
+}
+
+void Workspace::showRun(Run* run) {
+  PairEntry* entry = entryOf(run);
+  if (entry == nullptr || run->state() != Run::State::Done) return;
+  entry->setShownRun(run);
+  if (entry != m_current) return select(entry);
+  Q_EMIT resultChanged();
+}
+
+void Workspace::stepShownRun(int steps) {
+  if (m_current == nullptr) return;
+  std::vector<Run*> done;
+  for (Run* run : m_current->runs()) {
+    if (run->state() == Run::State::Done) done.push_back(run);
+  }
+  if (done.empty()) return;
+  const auto found = std::find(done.begin(), done.end(), m_current->shownRun());
+  const auto count = static_cast<std::ptrdiff_t>(done.size());
+  const std::ptrdiff_t index = found == done.end() ? 0 : found - done.begin();
+  showRun(done[static_cast<std::size_t>(((index + steps) % count + count) % count)]);
+}
+
+void Workspace::setReference(Run* run) {
+  PairEntry* entry = run ? entryOf(run) : m_current;
+  if (entry == nullptr || entry->reference() == run) return;
+  entry->setReference(run);
+  if (entry == m_current) Q_EMIT referenceChanged();
 }
 
 void Workspace::saveResult(const std::filesystem::path& file, ImageFormat format) {
-  if (!m_pair || !m_result) return;
-  m_worker.submit(tr("Saving %1").arg(qPath(file.filename())),
-                  [this, file, format, pair = m_pair, result = m_result](Progress&) {
-                    refuseInputs(*pair, file);
-                    Image image = result->picture->image();
-                    image.stored = pair->prepared.stored;
-                    writeImage(file, image, format, provenanceOf(*pair, *result));
-                    return [this, file] { Q_EMIT saved(qPath(file)); };
-                  });
+  if (!pair() || !result()) return;
+  m_files.submit(tr("Saving %1").arg(qPath(file.filename())),
+                 [this, file, format, pair = pair(), result = result()](Progress&) -> Worker::Completion {
+                   writeResult(file, format, *pair, *result);
+                   return [this, file] { Q_EMIT saved(qPath(file)); };
+                 });
 }
 
+void Workspace::submitFileWork(const QString& title, Worker::Task task) { m_files.submit(title, std::move(task)); }
+
 ImageFormat Workspace::preferredFormat() const {
-  if (!m_pair) return ImageFormat::Npy;
+  if (!pair()) return ImageFormat::Npy;
   // The demo stands for a depth map in a 16-bit file.
-  return defaultFormat(m_pair->isDemo() ? std::filesystem::path("demo.png") : m_pair->files.target,
-                       m_pair->prepared.stored);
+  return defaultFormat(pair()->isDemo() ? std::filesystem::path("demo.png") : pair()->files.target,
+                       pair()->prepared.stored);
+}
+
+void Workspace::trimMemory() {
+  std::vector<PairEntry*> others;
+  double bytes = 0.0;
+  for (PairEntry* entry : m_entries) {
+    const bool waiting =
+        std::any_of(entry->runs().begin(), entry->runs().end(), [](Run* run) { return run->isActive(); });
+    if (entry == m_current || entry == m_pending || waiting) continue;
+    others.push_back(entry);
+    if (const auto& pair = entry->loaded())
+      bytes += 2.0 * bytesOf(pair->guidance) + bytesOf(pair->target) + bytesOf(pair->input) + bytesOf(pair->truth);
+    for (const Run* run : entry->runs()) bytes += run->result() ? bytesOf(run->result()->picture) : 0.0;
+  }
+  std::sort(others.begin(), others.end(), [](auto* a, auto* b) { return a->lastUse() < b->lastUse(); });
+  for (PairEntry* entry : others) {
+    if (bytes <= kMemoryBudget) return;
+    if (const auto pair = entry->loaded()) {
+      bytes -= 2.0 * bytesOf(pair->guidance) + bytesOf(pair->target) + bytesOf(pair->input) + bytesOf(pair->truth);
+      entry->setState(PairEntry::State::Unloaded);
+    }
+    for (Run* run : entry->runs()) {
+      if (!run->result() || bytes <= kMemoryBudget) continue;
+      bytes -= bytesOf(run->result()->picture);
+      run->putAway();
+    }
+  }
 }
 
 }  // namespace dkn

@@ -11,68 +11,49 @@
 #include "look/tinted_icon.h"
 
 namespace dkn {
-namespace {
-
-QList<QKeySequence> shortcutsOf(const ActionSpec& spec) {
-  QList<QKeySequence> shortcuts;
-  for (const QString& text : QString::fromLatin1(spec.shortcuts).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-    shortcuts.append(QKeySequence(text, QKeySequence::PortableText));
-  }
-  return shortcuts;
-}
-
-QString menuTitle(MenuId id) {
-  switch (id) {
-    case MenuId::File:
-      return QCoreApplication::translate("dkn::Actions", "&File");
-    case MenuId::Edit:
-      return QCoreApplication::translate("dkn::Actions", "&Edit");
-    case MenuId::View:
-      return QCoreApplication::translate("dkn::Actions", "&View");
-    case MenuId::Run:
-      return QCoreApplication::translate("dkn::Actions", "&Run");
-    case MenuId::Help:
-      return QCoreApplication::translate("dkn::Actions", "&Help");
-  }
-  return {};
-}
-
-/// What stands on a button: no mnemonic, no dots.
-QString buttonText(QString text) { return text.remove(QLatin1Char('&')).remove(QChar(0x2026)); }
-
-}  // namespace
 
 ActionSet::ActionSet(QWidget* window, QWidget* views) : QObject(window) {
-  auto* themes = new QActionGroup(this);
+  std::map<MenuId, QActionGroup*> groups;
   for (const ActionSpec& spec : actionTable()) {
     auto* action = new QAction(window);
     m_actions[spec.id] = action;
     if (*spec.icon != '\0') action->setIcon(tintedIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(spec.icon))));
-    action->setShortcuts(shortcutsOf(spec));
-    action->setCheckable(spec.checkable);
+    action->setShortcuts(defaultShortcuts(spec));
+    action->setCheckable((spec.traits & kCheckable) != 0);
     action->setMenuRole(QAction::NoRole);
-    if (spec.viewKey) {
+    if ((spec.traits & kOneOf) != 0) {
+      QActionGroup*& group = groups[spec.menu];
+      if (group == nullptr) group = new QActionGroup(this);
+      group->addAction(action);
+    }
+    if ((spec.traits & kViewKey) != 0) {
       action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
       views->addAction(action);
     } else {
       window->addAction(action);
     }
-    connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
+    connect(action, &QAction::triggered, this, [this, id = spec.id] {
+      if (const auto handler = m_handlers.find(id); handler != m_handlers.end()) handler->second();
+    });
   }
-  for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark})
-    themes->addAction(action(id));
   retranslateUi();
+}
+
+QMenu* ActionSet::makeMenu(MenuId id, QMenuBar* bar) {
+  QMenu*& menu = m_menus[id];
+  if (menu != nullptr) return menu;
+  const MenuId parent = parentMenu(id);
+  menu = parent == MenuId::None ? bar->addMenu(menuTitle(id)) : makeMenu(parent, bar)->addMenu(menuTitle(id));
+  menu->setToolTipsVisible(true);
+  return menu;
 }
 
 void ActionSet::buildMenus(QMenuBar* bar) {
   for (const ActionSpec& spec : actionTable()) {
-    QMenu*& menu = m_menus[spec.menu];
-    if (menu == nullptr) {
-      menu = bar->addMenu(menuTitle(spec.menu));
-      menu->setToolTipsVisible(true);
-    }
-    if (spec.separated) menu->addSeparator();
+    QMenu* menu = makeMenu(spec.menu, bar);
+    if ((spec.traits & kSeparated) != 0) menu->addSeparator();
     menu->addAction(action(spec.id));
+    if (spec.id == ActionId::OpenFolder) makeMenu(MenuId::Recent, bar);
   }
 }
 
@@ -84,20 +65,27 @@ void ActionSet::setMet(unsigned met) {
   }
 }
 
+void ActionSet::setShortcuts(ActionId id, const QList<QKeySequence>& shortcuts) {
+  action(id)->setShortcuts(shortcuts);
+  updateTip(actionSpec(id));
+}
+
 void ActionSet::retranslateUi() {
   for (const ActionSpec& spec : actionTable()) {
-    const QString text = actionText(spec);
-    action(spec.id)->setText(text);
-    action(spec.id)->setIconText(buttonText(text));
+    action(spec.id)->setText(actionText(spec));
+    action(spec.id)->setIconText(actionTitle(spec));
     updateTip(spec);
   }
   for (const auto& [id, menu] : m_menus) menu->setTitle(menuTitle(id));
 }
 
 void ActionSet::updateTip(const ActionSpec& spec) {
+  QString tip = actionTip(spec);
+  const QKeySequence key = action(spec.id)->shortcut();
+  if (!key.isEmpty()) tip += QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText));
   const QString missing = missingText(spec.needs & ~m_met);
-  const QString tip = actionTip(spec);
-  action(spec.id)->setToolTip(missing.isEmpty() ? tip : tip + QLatin1Char('\n') + missing);
+  if (!missing.isEmpty()) tip += QLatin1Char('\n') + missing;
+  action(spec.id)->setToolTip(tip);
 }
 
 }  // namespace dkn

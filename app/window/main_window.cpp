@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: arranges panels, toolbar and status around a workspace.
+// The window: arranges panels, docks, toolbar and status around a workspace.
 #include "window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QFileInfo>
@@ -15,26 +14,27 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "window/action_set.h"
+#include "dock/log_dock.h"
+#include "dock/methods_dock.h"
+#include "dock/parameter_form.h"
 #include "look/banner.h"
-#include "base/version.h"
+#include "pair/pair_gallery.h"
+#include "run/region_meter.h"
+#include "session/session_controller.h"
 #include "view/number_format.h"
-#include "dialog/pair_dialog.h"
-#include "view/panel_row.h"
-#include "view/readout.h"
-#include "dialog/save_dialog.h"
+#include "window/action_set.h"
+#include "window/dock_layout.h"
+#include "window/drop_overlay.h"
+#include "window/file_controller.h"
 #include "window/settings.h"
-#include "look/theme.h"
-#include "pair/workspace.h"
+#include "window/view_controller.h"
 
 namespace dkn {
 namespace {
 
-constexpr QSize kFirstSize(1280, 720);
+constexpr QSize kFirstSize(1440, 900);
 /// Of the progress bar.
 constexpr int kProgressSteps = 1000;
-
-QString qPath(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
 }  // namespace
 
@@ -42,32 +42,58 @@ MainWindow::MainWindow(Workspace* workspace, Settings* settings, QWidget* parent
     : QMainWindow(parent),
       m_workspace(workspace),
       m_settings(settings),
-      m_panels(new PanelRow(this)),
+      m_gallery(new Gallery(this)),
+      m_panels(new PanelGrid(m_gallery, this)),
       m_actions(new ActionSet(this, m_panels)) {
+  // Before the gallery: what panels show is placed in the scene of its pair.
+  connect(m_workspace, &Workspace::pairChanged, this, [this] {
+    const auto pair = m_workspace->pair();
+    m_panels->setScene(pair ? pair->guidance->size() : QSize());
+  });
+  m_pairGallery = new PairGallery(m_workspace, m_gallery, this);
   m_actions->buildMenus(menuBar());
   buildToolBar();
   buildCentre();
   buildStatusBar();
+  buildDocks();
+  m_drop = new DropOverlay(this);
   setAcceptDrops(true);
-  m_method->addItems(m_workspace->methods());
-  restoreSettings();
-
-  connect(m_actions, &ActionSet::triggered, this, &MainWindow::perform);
-  connect(m_colourMap, &QComboBox::activated, this, &MainWindow::selectColourMap);
-  connect(m_method, &QComboBox::activated, this, [this] { m_settings->setMethod(m_method->currentText()); });
-  connect(m_panels, &PanelRow::picturesChanged, this,
-          [this] { m_readout->setEntries(m_panels->scene(), m_panels->readoutEntries()); });
+  m_views = new ViewController(m_actions, m_panels, m_settings, this);
+  m_files = new FileController(m_actions, m_workspace, m_panels, m_settings, this);
+  m_session = new SessionController(m_actions, m_workspace, m_panels, m_settings, this);
+  new RegionMeter(m_workspace, m_panels->marks(), this);
+  bindActions();
+  connectControllers();
   connectWorkspace();
+  restoreSettings();
   retranslateUi();
-  m_panels->panel(PanelRow::Target)->setFocus();
+  m_panels->activePanel()->setFocus();
+}
+
+MainWindow::~MainWindow() {
+  // Its panels use the gallery, which would otherwise end first.
+  delete m_views;
+  delete m_pairGallery;
+  delete takeCentralWidget();
 }
 
 void MainWindow::connectWorkspace() {
   connect(m_workspace, &Workspace::pairChanged, this, &MainWindow::showPair);
-  connect(m_workspace, &Workspace::resultChanged, this, &MainWindow::showResult);
+  connect(m_workspace, &Workspace::entriesChanged, this, &MainWindow::updateState);
   connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::updateState);
+  connect(m_workspace, &Workspace::resultChanged, this, [this] {
+    updateTitles();
+    updateState();
+  });
+  connect(m_workspace, &Workspace::runChanged, this, [this](const Run* run) {
+    updateProgress();
+    if (run->state() != Run::State::Done) return;
+    m_log->add(tr("%1 on %2: %3")
+                   .arg(run->name(), qobject_cast<PairEntry*>(run->parent())->title(), formatSeconds(run->seconds())));
+  });
   connect(m_workspace, &Workspace::started, this, [this](const QString& title) {
     m_work = title;
+    m_log->add(title);
     m_progress->setRange(0, 0);
     if (m_banner->kind() == Banner::Kind::Information) m_banner->hide();
     updateState();
@@ -76,40 +102,25 @@ void MainWindow::connectWorkspace() {
     m_progress->setRange(0, kProgressSteps);
     m_progress->setValue(static_cast<int>(share * kProgressSteps));
   });
-  connect(m_workspace, &Workspace::failed, this,
-          [this](const QString& message) { m_banner->showMessage(Banner::Kind::Error, message); });
+  connect(m_workspace, &Workspace::failed, this, [this](const QString& message) {
+    m_log->add(message);
+    m_banner->showMessage(Banner::Kind::Error, message);
+  });
+  connect(m_workspace, &Workspace::stopped, this, [this] { m_log->add(tr("Stopped")); });
   connect(m_workspace, &Workspace::saved, this, [this](const QString& file) {
+    m_log->add(tr("Saved as %1").arg(file));
     m_banner->showMessage(Banner::Kind::Information, tr("Saved as %1").arg(file));
   });
 }
 
-void MainWindow::restoreSettings() {
-  if (!restoreGeometry(m_settings->windowGeometry())) resize(kFirstSize);
-  setTheme(static_cast<int>(m_settings->theme()));
-  const ColourMap& map = colourMapById(m_settings->colourMap());
-  m_panels->display()->setMap(map);
-  m_colourMap->setCurrentIndex(m_colourMap->findData(QLatin1String(map.id)));
-  m_panels->setLinked(m_settings->linkedViews());
-  m_actions->action(ActionId::LinkViews)->setChecked(m_panels->isLinked());
-  // Models come after the baselines: the last one is the best guess.
-  const int index = m_method->findText(m_settings->method());
-  m_method->setCurrentIndex(index >= 0 ? index : m_method->count() - 1);
-}
-
-void MainWindow::saveSettings() { m_settings->setWindowGeometry(saveGeometry()); }
-
 void MainWindow::openPair(const std::filesystem::path& guidance, const std::filesystem::path& target) {
-  m_settings->setPairFolder(QFileInfo(qPath(target)).absolutePath());
-  m_workspace->openPair(guidance, target);
+  m_files->openPair({{pairStem(guidance, target), guidance, target, {}}, {}});
 }
 
-void MainWindow::chooseMethod(const QString& method) {
-  if (m_method->findText(method) < 0) m_method->addItem(method);
-  m_method->setCurrentText(method);
-  updateState();
-}
+void MainWindow::chooseMethod(const QString& method) { m_workspace->methods()->choose(method); }
 
 void MainWindow::endNow() {
+  m_session->autosave();
   m_workspace->stop();
   saveSettings();
   hide();
@@ -135,169 +146,86 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_workspace->stop();
   }
   saveSettings();
+  m_session->endCleanly();
   event->accept();
 }
 
-void MainWindow::perform(ActionId id) {
-  switch (id) {
-    case ActionId::OpenPair:
-      return askForPair();
-    case ActionId::LoadDemo:
-      m_workspace->loadDemo();
-      return runChosenMethod();
-    case ActionId::SaveResult:
-      return askWhereToSave();
-    case ActionId::Quit:
-      close();
-      return;
-    case ActionId::CopyValues:
-      return QApplication::clipboard()->setText(m_readout->table());
-    case ActionId::Fit:
-      return m_panels->fit();
-    case ActionId::ActualSize:
-      return m_panels->setZoom(1.0);
-    case ActionId::ZoomIn:
-      return m_panels->zoomBySteps(1);
-    case ActionId::ZoomOut:
-      return m_panels->zoomBySteps(-1);
-    case ActionId::LinkViews:
-      m_panels->setLinked(m_actions->action(id)->isChecked());
-      return m_settings->setLinkedViews(m_panels->isLinked());
-    case ActionId::NextColourMap:
-      return selectColourMap((m_colourMap->currentIndex() + 1) % m_colourMap->count());
-    case ActionId::PreviousColourMap:
-      return selectColourMap((m_colourMap->currentIndex() + m_colourMap->count() - 1) % m_colourMap->count());
-    case ActionId::ThemeSystem:
-      return setTheme(static_cast<int>(Theme::System));
-    case ActionId::ThemeLight:
-      return setTheme(static_cast<int>(Theme::Light));
-    case ActionId::ThemeDark:
-      return setTheme(static_cast<int>(Theme::Dark));
-    case ActionId::FullScreen:
-      return setWindowState(windowState() ^ Qt::WindowFullScreen);
-    case ActionId::Run:
-      return runChosenMethod();
-    case ActionId::Stop:
-      return m_workspace->stop();
-    case ActionId::About:
-      return showAbout();
-  }
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  // Docks can be given sizes only once the window has one.
+  if (m_laidOut) return;
+  m_laidOut = true;
+  if (!restoreState(m_settings->windowState())) m_docks->reset();
 }
 
-void MainWindow::askForPair() {
-  auto* dialog = new PairDialog(m_settings->pairFolder(), this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this,
-          [this, dialog] { openPair(dialog->guidance().toStdString(), dialog->target().toStdString()); });
-  dialog->open();
-}
-
-void MainWindow::askWhereToSave() {
-  const auto& result = m_workspace->result();
-  if (!result) return;
-  const QString name =
-      QStringLiteral("%1_%2").arg(QString::fromStdString(m_workspace->pair()->files.stem), result->name);
-  auto* dialog = new SaveDialog(m_settings->resultFolder(), name, m_workspace->preferredFormat(), this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    m_settings->setResultFolder(QFileInfo(qPath(dialog->file())).absolutePath());
-    m_workspace->saveResult(dialog->file(), dialog->format());
-  });
-  dialog->open();
+void MainWindow::loadDemo() {
+  m_workspace->loadDemo();
+  runChosenMethod();
 }
 
 void MainWindow::runChosenMethod() {
-  if (m_method->currentText().isEmpty()) return;
-  m_workspace->run(m_method->currentText());
-}
-
-void MainWindow::setTheme(int theme) {
-  m_settings->setTheme(static_cast<Theme>(theme));
-  QApplication::setPalette(themePalette(static_cast<Theme>(theme)));
-  constexpr ActionId kThemes[] = {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
-  m_actions->action(kThemes[theme])->setChecked(true);
-}
-
-void MainWindow::selectColourMap(int index) {
-  m_colourMap->setCurrentIndex(index);
-  const ColourMap& map = colourMapById(m_colourMap->itemData(index).toString());
-  m_panels->display()->setMap(map);
-  m_settings->setColourMap(QLatin1String(map.id));
-}
-
-void MainWindow::showAbout() {
-  auto* box = new QMessageBox(this);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setWindowTitle(tr("About %1").arg(QLatin1String(kProgramName)));
-  box->setIconPixmap(windowIcon().pixmap(64));
-  box->setText(tr("<h3>%1 %2</h3>").arg(QLatin1String(kProgramName), QLatin1String(kVersion)));
-  box->setInformativeText(
-      tr("Joint image filtering with deformable kernel networks, after B. Kim, J. Ponce and B. Ham, “Deformable Kernel "
-         "Networks for Joint Image Filtering”, International Journal of Computer Vision, 2021.<br><br>"
-         "Free software under the GNU General Public License, version 3 or later; it comes with no warranty. Made with "
-         "Qt, LibTorch and OpenCV."));
-  box->open();
+  const QString method = m_workspace->methods()->chosen();
+  if (method.isEmpty() || !m_methodsDock->form()->isValid()) return;
+  m_workspace->setCentre(m_panels->activePanel()->viewState().centre);
+  m_workspace->run(method);
 }
 
 void MainWindow::showPair() {
-  const LoadedPair& pair = *m_workspace->pair();
-  m_guidanceFile = pair.files.guidance;
-  m_targetFile = pair.files.target;
-  m_panels->setPair(pair.guidance, pair.target, pair.prepared.input.range);
   m_banner->hide();
-  m_invitation->hide();
-  updateTitles();
-  updateState();
-}
-
-void MainWindow::showResult() {
-  m_panels->setResult(m_workspace->result()->picture);
-  m_banner->hide();
+  m_invitation->setVisible(m_workspace->entries().empty());
   updateTitles();
   updateState();
 }
 
 void MainWindow::updateTitles() {
-  const auto& pair = m_workspace->pair();
-  const auto& result = m_workspace->result();
-  if (pair) {
-    const bool demo = pair->isDemo();
-    setWindowTitle(demo ? tr("Demo scene") : QString::fromStdString(pair->files.stem));
-    m_panels->panel(PanelRow::Guidance)
-        ->setDetail(demo ? tr("synthetic scene") : qPath(pair->files.guidance.filename()));
-    m_panels->panel(PanelRow::Target)
-        ->setDetail(demo ? tr("depth in mm, 1/%1").arg(pair->prepared.scale) : qPath(pair->files.target.filename()));
-  } else {
-    setWindowTitle(QLatin1String(kProgramName));
-  }
-  m_panels->panel(PanelRow::Result)->setDetail(result ? result->name : QString());
+  const PairEntry* entry = m_workspace->current();
+  setWindowTitle(entry ? entry->title() : QApplication::applicationDisplayName());
+  const auto result = m_workspace->result();
   m_runInfo->setVisible(result != nullptr);
   if (!result) return;
   const QString device = QString::fromStdString(result->output->device).toUpper();
-  m_runInfo->setText(
-      QStringLiteral("%1  ·  %2  ·  %3").arg(result->name, device, formatSeconds(result->output->seconds)));
-  m_runInfo->setToolTip(tr("Method, device and time of the result that is shown"));
+  QStringList parts{result->name, device, QString::fromStdString(result->output->precision),
+                    formatSeconds(result->output->seconds)};
+  const double megapixels = 1e-6 * static_cast<double>(result->output->values.total());
+  if (megapixels > 0.0) parts.append(tr("%1/MP").arg(formatSeconds(result->output->seconds / megapixels)));
+  m_runInfo->setText(parts.join(QStringLiteral("  ·  ")));
+  m_runInfo->setToolTip(tr("Method, device, precision, time and time a megapixel of the result that is shown"));
 }
 
 void MainWindow::updateState() {
-  const Worker::State state = m_workspace->worker().state();
-  const bool busy = state != Worker::State::Idle;
-  unsigned met = busy ? kBusy : kIdle;
+  const bool busy = m_workspace->isBusy();
+  unsigned met = busy ? kBusy : kNothing;
   if (m_workspace->pair()) met |= kPair;
+  if (m_workspace->target() != nullptr) met |= kEntry;
   if (m_workspace->result()) met |= kResult;
-  if (!m_method->currentText().isEmpty()) met |= kMethod;
+  if (!m_workspace->methods()->chosen().isEmpty()) met |= kMethod;
+  if (!m_workspace->methods()->ticked().isEmpty()) met |= kTicked;
+  if (m_workspace->entries().size() > 1) met |= kSeveralPairs;
+  if (m_panels->marks()->region() || m_panels->marks()->line()) met |= kMarks;
+  if (m_methodsDock->form()->isValid()) met |= kValidParameters;
   m_actions->setMet(met);
+  const QUndoStack* undo = m_workspace->methods()->undoStack();
+  m_actions->action(ActionId::Undo)->setEnabled(undo->canUndo());
+  m_actions->action(ActionId::Redo)->setEnabled(undo->canRedo());
   // In the menu both stand; on the toolbar they share a place.
   m_runButton->removeAction(m_runButton->defaultAction());
   m_runButton->setDefaultAction(m_actions->action(busy ? ActionId::Stop : ActionId::Run));
   m_progress->setVisible(busy);
   if (!busy) m_work.clear();
-  const QString ready = m_workspace->pair() ? tr("Ready") : tr("No pair is open");
-  m_state->setText(!busy ? ready : state == Worker::State::Cancelling ? tr("Stopping…") : tr("%1…").arg(m_work));
-  m_panels->panel(PanelRow::Result)
-      ->setHint(busy                  ? tr("%1…").arg(m_work)
-                : m_workspace->pair() ? tr("Choose a method and press Run (Ctrl+R)")
-                                      : tr("The target with the edges of the guidance."));
+  updateProgress();
+}
+
+void MainWindow::updateProgress() {
+  if (!m_workspace->isBusy()) {
+    m_state->setText(m_workspace->pair() ? tr("Ready") : tr("No pair is open"));
+    return;
+  }
+  QStringList parts{m_workspace->isStopping() ? tr("Stopping…") : tr("%1…").arg(m_work)};
+  if (const Run* run = m_workspace->activeRun()) {
+    if (const auto left = run->secondsLeft()) parts.append(tr("%1 left").arg(formatSeconds(*left)));
+  }
+  if (m_workspace->queuedCount() > 0) parts.append(tr("%1 waiting").arg(m_workspace->queuedCount()));
+  m_state->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
 }  // namespace dkn

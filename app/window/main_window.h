@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: arranges panels, toolbar and status around a workspace.
+// The window: arranges panels, docks, toolbar and status around a workspace.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <filesystem>
@@ -17,9 +18,19 @@ namespace dkn {
 
 class ActionSet;
 class Banner;
-class PanelRow;
+class DockLayout;
+class DropOverlay;
+class FileController;
+class Gallery;
+class LogDock;
+class MethodsDock;
+class PairGallery;
+class PanelGrid;
 class Readout;
+class ResultsDock;
+class SessionController;
 class Settings;
+class ViewController;
 class Workspace;
 
 /// Emits requests to the workspace and shows what it holds; computes nothing. Both pointers must outlive the window.
@@ -28,12 +39,20 @@ class MainWindow : public QMainWindow {
 
  public:
   MainWindow(Workspace* workspace, Settings* settings, QWidget* parent = nullptr);
+  ~MainWindow() override;
 
   void openPair(const std::filesystem::path& guidance, const std::filesystem::path& target);
   /// A name of the list, or a path to a model file, which joins it.
   void chooseMethod(const QString& method);
   /// Saves the state, stops the work and closes without a question.
   void endNow();
+
+  ActionSet* actionSet() const { return m_actions; }
+  PanelGrid* panels() const { return m_panels; }
+  PairGallery* pairGallery() const { return m_pairGallery; }
+  DockLayout* docks() const { return m_docks; }
+  FileController* files() const { return m_files; }
+  SessionController* session() const { return m_session; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -42,36 +61,50 @@ class MainWindow : public QMainWindow {
   void dragMoveEvent(QDragMoveEvent* event) override;
   void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   void buildToolBar();
   void buildCentre();
+  void buildDocks();
   void buildStatusBar();
+  void bindActions();
   void connectWorkspace();
+  void connectControllers();
   void restoreSettings();
   void saveSettings();
   void retranslateUi();
 
-  void perform(ActionId id);
-  void askForPair();
-  void askWhereToSave();
+  void loadDemo();
   void runChosenMethod();
   void setTheme(int theme);
-  void selectColourMap(int index);
+  void setLanguage(const QString& language);
+  void showPreferences();
+  void applyRunOptions();
+  void applyShortcuts();
   void showAbout();
+  void showMethods();
+  void showColourMap();
 
   void showPair();
-  void showResult();
   void updateState();
   void updateTitles();
-  void showDropHints(const QPoint& position, int files);
-  /// A single file takes its place in the pair; the pair is opened when both places are taken.
-  void takeFile(bool asGuidance, const std::filesystem::path& file);
+  void updateProgress();
 
   Workspace* m_workspace;
   Settings* m_settings;
-  PanelRow* m_panels;
+  Gallery* m_gallery;
+  PanelGrid* m_panels;
   ActionSet* m_actions;
+  ViewController* m_views = nullptr;
+  PairGallery* m_pairGallery = nullptr;
+  FileController* m_files = nullptr;
+  SessionController* m_session = nullptr;
+  DockLayout* m_docks = nullptr;
+  MethodsDock* m_methodsDock = nullptr;
+  ResultsDock* m_resultsDock = nullptr;
+  LogDock* m_log = nullptr;
+  DropOverlay* m_drop = nullptr;
   Banner* m_banner;
   Readout* m_readout;
   QWidget* m_invitation;
@@ -84,8 +117,7 @@ class MainWindow : public QMainWindow {
   QLabel* m_runInfo;
   QProgressBar* m_progress;
   QString m_work;  ///< what the worker is doing; empty: nothing
-  std::filesystem::path m_guidanceFile;
-  std::filesystem::path m_targetFile;
+  bool m_laidOut = false;
 };
 
 }  // namespace dkn

@@ -11,13 +11,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "window/action_set.h"
+#include "dock/log_dock.h"
+#include "dock/methods_dock.h"
+#include "dock/pairs_dock.h"
+#include "dock/plot_docks.h"
+#include "dock/results_dock.h"
 #include "look/banner.h"
+#include "pair/pair_gallery.h"
 #include "view/colour_map.h"
+#include "view/panel_grid.h"
+#include "window/action_set.h"
+#include "window/dock_layout.h"
 #include "window/main_window.h"
-#include "view/panel_row.h"
-#include "view/readout.h"
-#include "pair/workspace.h"
 
 namespace dkn {
 namespace {
@@ -85,11 +90,13 @@ void MainWindow::buildToolBar() {
   m_runButton->setMinimumWidth(kIconSize.width() + fontMetrics().horizontalAdvance(QLatin1Char('M')) * 6);
   bar->addSeparator();
 
-  add(ActionId::Fit);
-  add(ActionId::ActualSize);
-  add(ActionId::ZoomOut);
-  add(ActionId::ZoomIn);
-  add(ActionId::LinkViews);
+  for (const ActionId id : {ActionId::ArrangeGrid, ActionId::ArrangeWipe, ActionId::ArrangeBlink}) add(id);
+  bar->addSeparator();
+  for (const ActionId id :
+       {ActionId::Fit, ActionId::ActualSize, ActionId::ZoomOut, ActionId::ZoomIn, ActionId::LinkViews})
+    add(id);
+  bar->addSeparator();
+  for (const ActionId id : {ActionId::SelectRegion, ActionId::DrawLine}) add(id);
   bar->addSeparator();
 
   m_colourMap = new QComboBox(bar);
@@ -124,6 +131,26 @@ void MainWindow::buildCentre() {
   setCentralWidget(centre);
 }
 
+void MainWindow::buildDocks() {
+  m_docks = new DockLayout(this, m_actions->menu(MenuId::Layout));
+  m_actions->menu(MenuId::Layout)->addSeparator();
+  auto* pairs = new PairsDock(m_workspace, this);
+  m_methodsDock = new MethodsDock(m_workspace->methods(), m_actions->action(ActionId::RunTicked), this);
+  m_resultsDock = new ResultsDock(m_workspace, this);
+  auto* histogram = new HistogramDock(m_panels, this);
+  auto* profile = new ProfileDock(m_panels, this);
+  m_log = new LogDock(this);
+  using enum LayoutPreset;
+  m_docks->add(pairs, Qt::LeftDockWidgetArea, {Compare});
+  m_docks->add(m_methodsDock, Qt::LeftDockWidgetArea, {Compare});
+  m_docks->add(m_resultsDock, Qt::BottomDockWidgetArea, {Compare, Inspect});
+  m_docks->add(profile, Qt::BottomDockWidgetArea, {Compare, Inspect});
+  m_docks->add(histogram, Qt::BottomDockWidgetArea, {Compare, Inspect});
+  m_docks->add(m_log, Qt::BottomDockWidgetArea, {Compare, Train});
+  histogram->plot()->setObjectName(QStringLiteral("histogram"));
+  profile->plot()->setObjectName(QStringLiteral("profile"));
+}
+
 void MainWindow::buildStatusBar() {
   m_state = new QLabel(this);
   m_runInfo = new QLabel(this);
@@ -140,6 +167,7 @@ void MainWindow::buildStatusBar() {
 
 void MainWindow::retranslateUi() {
   m_actions->retranslateUi();
+  m_pairGallery->retranslate();
   m_methodLabel->setText(tr("&Method"));
   m_method->setToolTip(tr("The filter that Run applies to the target"));
   m_method->setAccessibleName(tr("Method"));
@@ -149,10 +177,6 @@ void MainWindow::retranslateUi() {
   for (std::size_t i = 0; i < maps.size(); ++i) m_colourMap->setItemText(static_cast<int>(i), colourMapTitle(maps[i]));
   m_progress->setAccessibleName(tr("Progress"));
   m_invitationText->setText(tr("Drop a guidance and a target here, or"));
-  m_panels->panel(PanelRow::Guidance)
-      ->setHint(tr("A sharp picture of the scene, for example a photograph, that shows where the edges are."));
-  m_panels->panel(PanelRow::Target)
-      ->setHint(tr("The picture to be filtered, for example a depth map: blurred, noisy or of low resolution."));
   updateTitles();
   updateState();
 }

@@ -11,9 +11,10 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "pair/pair_gallery.h"
+#include "pair/workspace.h"
 #include "window/main_window.h"
 #include "window/settings.h"
-#include "pair/workspace.h"
 
 namespace dkn {
 
@@ -47,7 +48,7 @@ int takeScreenshot(const WindowArguments& arguments) {
   settled.setSingleShot(true);
   settled.setInterval(kSettleMilliseconds);
   QObject::connect(&settled, &QTimer::timeout, &window, [&] {
-    if (workspace.isBusy()) return settled.start();
+    if (workspace.isBusy() || window.pairGallery()->isBusy()) return settled.start();
     try {
       writePicture(window, arguments.screenshot);
     } catch (const Error& error) {
@@ -62,7 +63,8 @@ int takeScreenshot(const WindowArguments& arguments) {
     code = static_cast<int>(ErrorCode::Unreadable);
     settled.stop();
     // Queued: a failure may come before the event loop runs.
-    QMetaObject::invokeMethod(&window, [&code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &window, [&code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
   });
   if (arguments.guidance.empty()) {
     workspace.loadDemo();

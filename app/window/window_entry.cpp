@@ -9,12 +9,12 @@
 
 #include "base/error.h"
 #include "base/version.h"
+#include "pair/workspace.h"
 #include "window/main_window.h"
 #include "window/screenshot.h"
 #include "window/settings.h"
 #include "window/signal_watcher.h"
 #include "window/translations.h"
-#include "pair/workspace.h"
 
 namespace dkn {
 
@@ -34,6 +34,7 @@ int runWindow(int argc, char** argv, const WindowArguments& arguments) {
   if (!arguments.screenshot.empty()) return takeScreenshot(arguments);
 
   Settings settings;
+  if (!settings.language().isEmpty()) installTranslations(&application, settings.language());
   Workspace workspace(arguments.models);
   MainWindow window(&workspace, &settings);
   SignalWatcher signalWatcher;

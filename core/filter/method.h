@@ -2,6 +2,7 @@
 // One interface for every filter: baselines and networks alike.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -44,13 +45,19 @@ struct FilterInput {
   ValueRange range;  ///< target values that become 0 and 1 for a network, and that scale-dependent settings refer to
 };
 
+/// Told that a part of a result is there: on the threads that work, one call at a time. `values` are CV_32FC(n) of the
+/// area's size in the target's unit and own their memory.
+using TileCallback = std::function<void(cv::Rect area, cv::Mat values)>;
+
 /// How networks are run; baselines use `threads` alone.
 struct RunOptions {
-  std::string device = "auto";     ///< auto, cpu, cuda, cuda:N
-  std::string precision = "auto";  ///< auto, fp32, bf16, fp16
-  std::string engine = "auto";     ///< auto, reference
-  int threads = 0;                 ///< 0: all cores
-  int tile = 0;                    ///< output pixels a side; 0: chosen by the engine
+  std::string device = "auto";      ///< auto, cpu, cuda, cuda:N
+  std::string precision = "auto";   ///< auto, fp32, bf16, fp16
+  std::string engine = "auto";      ///< auto, reference
+  int threads = 0;                  ///< 0: all cores
+  int tile = 0;                     ///< output pixels a side; 0: chosen by the engine
+  std::optional<cv::Point> centre;  ///< pixel around which tiles come first; unset: row by row
+  TileCallback onTile;              ///< empty: nobody watches
 };
 
 struct FilterOutput {

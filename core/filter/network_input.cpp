@@ -18,7 +18,7 @@ NormalisedInput normaliseInput(const FilterInput& input) {
 }
 
 EngineOptions engineOptions(const RunOptions& options) {
-  return {engineKindFromName(options.engine), options.device, options.precision, options.threads, options.tile};
+  return {engineKindFromName(options.engine), options.device, options.precision, options.threads, options.tile, {}, {}};
 }
 
 }  // namespace dkn

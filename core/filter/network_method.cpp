@@ -40,8 +40,16 @@ class NetworkMethod : public Method {
 
   FilterOutput run(const FilterInput& input, const Parameters& /*parameters*/, const RunOptions& options,
                    Progress& progress) const override {
-    const Engine engine(m_network, engineOptions(options));
     const NormalisedInput normalised = normaliseInput(input);
+    EngineOptions engineSettings = engineOptions(options);
+    if (options.centre) engineSettings.centre = {options.centre->y, options.centre->x};
+    if (options.onTile) {
+      engineSettings.onTile = [&](const Rect& tile, const at::Tensor& values) {
+        const cv::Rect area(int(tile.x), int(tile.y), int(tile.width), int(tile.height));
+        options.onTile(area, matFromTensor(values * normalised.scale + normalised.offset));
+      };
+    }
+    const Engine engine(m_network, engineSettings);
     const EngineOutput result = engine.run(normalised.tensors, progress);
     FilterOutput output;
     output.values = matFromTensor(result.values * normalised.scale + normalised.offset);

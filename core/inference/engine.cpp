@@ -159,7 +159,8 @@ EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool
   const std::int64_t height = input.target.size(1);
   const std::int64_t width = input.target.size(2);
   EngineOutput output = emptyOutput(config(), input.target.sizes(), keepKernels);
-  const std::vector<Rect> tiles = planTiles(height, width, tileSize(), kStride);
+  std::vector<Rect> tiles = planTiles(height, width, tileSize(), kStride);
+  if (m_options.centre) orderTiles(tiles, m_options.centre->first, m_options.centre->second);
   std::atomic<std::size_t> next{0};
   std::size_t done = 0;
   std::mutex mutex;
@@ -176,6 +177,10 @@ EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool
         const StageCosts costs = runTile(input, tiles[i], output);
         const std::scoped_lock lock(mutex);
         output.stages += costs;
+        if (m_options.onTile) {
+          const Rect& tile = tiles[i];
+          m_options.onTile(tile, output.values.narrow(1, tile.y, tile.height).narrow(2, tile.x, tile.width));
+        }
         progress.report(static_cast<double>(++done) / static_cast<double>(tiles.size()));
       } catch (...) {
         const std::scoped_lock lock(mutex);

@@ -4,7 +4,12 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <functional>
+#include <optional>
 #include <string>
+#include <utility>
+
+#include "inference/region.h"
 
 namespace dkn {
 
@@ -19,6 +24,9 @@ struct EngineOptions {
   std::string precision = "fp32";  ///< fp32, bf16, fp16; auto: the fastest that keeps the result (precision_choice.h)
   int threads = 0;                 ///< 0: as many as there are cores
   int tile = 0;                    ///< output pixels a side; 0: chosen by the engine
+  std::optional<std::pair<std::int64_t, std::int64_t>> centre;  ///< y, x around which tiles come first
+  /// Told each finished tile with its part of the result (C, h, w), a view of it: one call at a time.
+  std::function<void(const Rect&, const at::Tensor&)> onTile;
 };
 
 /// Throws Error(BadArgument) for an unknown name or a device that is not there, naming the remedy.

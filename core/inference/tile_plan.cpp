@@ -28,4 +28,13 @@ std::vector<Rect> planTiles(std::int64_t height, std::int64_t width, std::int64_
   return tiles;
 }
 
+void orderTiles(std::vector<Rect>& tiles, std::int64_t y, std::int64_t x) {
+  const auto distance = [&](const Rect& tile) {
+    const std::int64_t dy = 2 * tile.y + tile.height - 2 * y;
+    const std::int64_t dx = 2 * tile.x + tile.width - 2 * x;
+    return dy * dy + dx * dx;
+  };
+  std::stable_sort(tiles.begin(), tiles.end(), [&](const Rect& a, const Rect& b) { return distance(a) < distance(b); });
+}
+
 }  // namespace dkn

@@ -12,4 +12,7 @@ namespace dkn {
 /// `tile` is rounded up to. Tiles of a row are of nearly equal size. Row by row.
 std::vector<Rect> planTiles(std::int64_t height, std::int64_t width, std::int64_t tile, std::int64_t alignment);
 
+/// Sorts tiles by the distance of their middle from a pixel; equal ones keep their order.
+void orderTiles(std::vector<Rect>& tiles, std::int64_t y, std::int64_t x);
+
 }  // namespace dkn

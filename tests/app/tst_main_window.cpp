@@ -7,6 +7,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -17,25 +18,26 @@
 #include <QTimer>
 #include <QToolBar>
 
+#include <functional>
 #include <opencv2/core.hpp>
 #include <set>
 
-#include "window/action_set.h"
-#include "look/banner.h"
 #include "common/fuzzy.h"
+#include "dialog/pair_dialog.h"
+#include "dialog/save_dialog.h"
 #include "image/read_image.h"
 #include "image/write_image.h"
-#include "window/main_window.h"
-#include "dialog/pair_dialog.h"
+#include "look/banner.h"
 #include "pair/pair_guess.h"
-#include "view/panel_row.h"
-#include "view/readout.h"
-#include "dialog/save_dialog.h"
-#include "window/settings.h"
 #include "pair/workspace.h"
+#include "view/panel_grid.h"
+#include "view/readout.h"
+#include "window/action_set.h"
+#include "window/main_window.h"
+#include "window/settings.h"
 
 using dkn::ActionId;
-using dkn::PanelRow;
+using dkn::PanelGrid;
 
 namespace {
 
@@ -48,7 +50,7 @@ struct Fixture {
   dkn::Workspace workspace{{}};
   dkn::MainWindow window{&workspace, &settings};
   dkn::ActionSet* actions = window.findChild<dkn::ActionSet*>();
-  PanelRow* panels = window.findChild<PanelRow*>();
+  PanelGrid* panels = window.findChild<PanelGrid*>();
   dkn::Banner* banner = window.findChild<dkn::Banner*>();
   dkn::Readout* readout = window.findChild<dkn::Readout*>();
 
@@ -59,6 +61,9 @@ struct Fixture {
     return QTest::qWaitForWindowActive(&window);
   }
   void trigger(ActionId id) { actions->action(id)->trigger(); }
+  /// The panel that shows an item of the gallery.
+  dkn::ImagePanel* shown(const char* id) const { return panels->panelOf(QLatin1String(id)); }
+  dkn::Display* values() const { return panels->gallery()->display(dkn::PictureKind::Values); }
   bool isIdle() const { return !workspace.isBusy(); }
   std::string path(const char* name) const { return folder.filePath(name).toStdString(); }
 
@@ -92,7 +97,7 @@ struct Fixture {
 };
 
 float resultAt(const Fixture& fixture, int x, int y) {
-  return fixture.panels->panel(PanelRow::Result)->picture()->valuesAt(x, y).front();
+  return fixture.shown("result")->picture()->valuesAt(x, y).front();
 }
 
 }  // namespace
@@ -106,13 +111,18 @@ class MainWindowTest : public QObject {
     std::set<ActionId> ids;
     std::set<QString> shortcuts;
     QSet<QAction*> inMenus;
-    for (const QAction* menu : fixture.window.menuBar()->actions()) {
-      for (QAction* action : menu->menu()->actions()) inMenus.insert(action);
-    }
+    const std::function<void(const QMenu*)> collect = [&](const QMenu* menu) {
+      for (QAction* action : menu->actions()) {
+        inMenus.insert(action);
+        if (action->menu() != nullptr) collect(action->menu());
+      }
+    };
+    for (const QAction* menu : fixture.window.menuBar()->actions()) collect(menu->menu());
     for (const dkn::ActionSpec& spec : dkn::actionTable()) {
       QVERIFY(ids.insert(spec.id).second);
       QAction* action = fixture.actions->action(spec.id);
       QVERIFY2(inMenus.contains(action), spec.text);
+      QVERIFY2(fixture.actions->isBound(spec.id), spec.text);
       QVERIFY2(!action->toolTip().isEmpty(), spec.text);
       for (const QKeySequence& key : action->shortcuts()) {
         QVERIFY2(!key.isEmpty(), spec.text);
@@ -129,7 +139,7 @@ class MainWindowTest : public QObject {
     QVERIFY(fixture.actions->action(ActionId::Run)->toolTip().contains("Open a pair first"));
     QVERIFY(!fixture.actions->action(ActionId::SaveResult)->isEnabled());
     QVERIFY(!fixture.actions->action(ActionId::Stop)->isEnabled());
-    for (const auto role : {PanelRow::Guidance, PanelRow::Target, PanelRow::Result}) {
+    for (int role = 0; role < fixture.panels->panelCount(); ++role) {
       QVERIFY(!fixture.panels->panel(role)->accessibleDescription().isEmpty());
     }
   }
@@ -142,9 +152,9 @@ class MainWindowTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.result() && fixture.isIdle(), kPatienceMs);
     QVERIFY2(!fixture.banner->isVisible(), qPrintable(fixture.banner->message()));
     const auto& pair = *fixture.workspace.pair();
-    QCOMPARE(fixture.panels->panel(PanelRow::Guidance)->picture()->size(), QSize(256, 192));
-    QCOMPARE(fixture.panels->panel(PanelRow::Target)->picture()->size(), QSize(32, 24));
-    QCOMPARE(fixture.panels->panel(PanelRow::Result)->picture()->size(), QSize(256, 192));
+    QCOMPARE(fixture.shown("guidance")->picture()->size(), QSize(256, 192));
+    QCOMPARE(fixture.shown("target")->picture()->size(), QSize(32, 24));
+    QCOMPARE(fixture.shown("result")->picture()->size(), QSize(256, 192));
     // Bicubic enlargement is what the preparation has done already.
     for (const QPoint pixel : {QPoint(0, 0), QPoint(100, 50), QPoint(255, 191)}) {
       const float expected = pair.prepared.input.target.values.at<float>(pixel.y(), pixel.x());
@@ -189,11 +199,11 @@ class MainWindowTest : public QObject {
     QVERIFY(open->isEnabled());
     QTest::mouseClick(open, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.pair() && fixture.isIdle(), kPatienceMs);
-    QCOMPARE(fixture.panels->panel(PanelRow::Target)->picture()->valuesAt(3, 2).front(), 1314.0F);
-    QCOMPARE(fixture.panels->display()->range(), (dkn::ValueRange{1000.0F, 1935.0F}));
+    QCOMPARE(fixture.shown("target")->picture()->valuesAt(3, 2).front(), 1314.0F);
+    QCOMPARE(fixture.values()->range(), (dkn::ValueRange{1000.0F, 1935.0F}));
     QVERIFY(fixture.window.windowTitle().contains("room"));
     QVERIFY(fixture.actions->action(ActionId::Run)->isEnabled());
-    QCOMPARE(fixture.settings.pairFolder(), fixture.folder.path());
+    QCOMPARE(fixture.settings.folder("pair"), fixture.folder.path());
   }
 
   void twoDroppedFilesAreAPairInAnyOrder() {
@@ -202,8 +212,8 @@ class MainWindowTest : public QObject {
     fixture.writePair();
     fixture.drop({fixture.folder.filePath("room_depth.png"), fixture.folder.filePath("room_rgb.png")}, {600, 300});
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.pair() && fixture.isIdle(), kPatienceMs);
-    QCOMPARE(fixture.panels->panel(PanelRow::Guidance)->picture()->size(), QSize(40, 24));
-    QCOMPARE(fixture.panels->panel(PanelRow::Target)->picture()->size(), QSize(10, 6));
+    QCOMPARE(fixture.shown("guidance")->picture()->size(), QSize(40, 24));
+    QCOMPARE(fixture.shown("target")->picture()->size(), QSize(10, 6));
   }
 
   void singleFilesAreTakenByHalves() {
@@ -215,7 +225,7 @@ class MainWindowTest : public QObject {
     QVERIFY(fixture.banner->message().contains("room_depth.png is the target"));
     fixture.drop({fixture.folder.filePath("room_rgb.png")}, {100, 300});
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.pair() && fixture.isIdle(), kPatienceMs);
-    QCOMPARE(fixture.panels->panel(PanelRow::Target)->picture()->size(), QSize(10, 6));
+    QCOMPARE(fixture.shown("target")->picture()->size(), QSize(10, 6));
   }
 
   void unreadableFilesGiveABannerAndKeepThePair() {
@@ -272,18 +282,18 @@ class MainWindowTest : public QObject {
     fixture.writePair();
     fixture.window.openPair(fixture.path("room_rgb.png"), fixture.path("room_depth.png"));
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.pair() && fixture.isIdle(), kPatienceMs);
-    auto* panel = fixture.panels->panel(PanelRow::Target);
+    auto* panel = fixture.shown("target");
     panel->setFocus();
     QTest::keyClick(panel, Qt::Key_1);
     QCOMPARE(panel->viewState().zoom, 1.0);
     QTest::keyClick(panel, Qt::Key_Plus);
     DKN_COMPARE_CLOSE(panel->viewState().zoom, std::sqrt(2.0), 1e-12);
-    QCOMPARE(fixture.panels->panel(PanelRow::Guidance)->viewState().zoom, panel->viewState().zoom);
+    QCOMPARE(fixture.shown("guidance")->viewState().zoom, panel->viewState().zoom);
 
     const QString map = fixture.settings.colourMap();
     QTest::keyClick(panel, Qt::Key_G);
     QVERIFY(fixture.settings.colourMap() != map);
-    QCOMPARE(QString(fixture.panels->display()->map().id), fixture.settings.colourMap());
+    QCOMPARE(QString(fixture.values()->map().id), fixture.settings.colourMap());
 
     auto* methods = fixture.window.findChild<QToolBar*>()->findChild<QComboBox*>();
     methods->setFocus();
@@ -297,9 +307,9 @@ class MainWindowTest : public QObject {
     QTest::keyClick(panel, Qt::Key_F);
     QVERIFY(panel->view()->isFitting());
     QTest::keyClick(panel, Qt::Key_1);
-    QVERIFY(fixture.panels->panel(PanelRow::Guidance)->view()->isFitting());
+    QVERIFY(fixture.shown("guidance")->view()->isFitting());
     QTest::keyClick(panel, Qt::Key_L);
-    QCOMPARE(fixture.panels->panel(PanelRow::Guidance)->viewState().zoom, 1.0);
+    QCOMPARE(fixture.shown("guidance")->viewState().zoom, 1.0);
   }
 
   void closingAsksOnceWhileSomethingRuns() {
@@ -348,7 +358,8 @@ class MainWindowTest : public QObject {
     dkn::Workspace workspace({});
     dkn::MainWindow window(&workspace, &settings);
     QCOMPARE(window.size(), QSize(777, 555));
-    QCOMPARE(window.findChild<PanelRow*>()->display()->state().map, &dkn::colourMaps().at(1));
+    QCOMPARE(window.findChild<PanelGrid*>()->gallery()->display(dkn::PictureKind::Values)->state().map,
+             &dkn::colourMaps().at(1));
     QVERIFY(window.findChild<dkn::ActionSet*>()->action(ActionId::ThemeDark)->isChecked());
     window.findChild<dkn::ActionSet*>()->action(ActionId::ThemeSystem)->trigger();
     QVERIFY(!dkn::isDark(QApplication::palette()));

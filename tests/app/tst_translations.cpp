@@ -15,14 +15,14 @@
 #include <map>
 #include <set>
 
-#include "window/action_set.h"
+#include "pair/workspace.h"
 #include "view/image_panel.h"
-#include "window/main_window.h"
 #include "view/number_format.h"
-#include "view/panel_row.h"
+#include "view/panel_grid.h"
+#include "window/action_set.h"
+#include "window/main_window.h"
 #include "window/settings.h"
 #include "window/translations.h"
-#include "pair/workspace.h"
 
 namespace {
 
@@ -170,8 +170,8 @@ class TranslationsTest : public QObject {
     QCOMPARE(fixture.window.menuBar()->actions().front()->text(), QStringLiteral("&Datei"));
     QCOMPARE(fixture.action(dkn::ActionId::Run)->text(), QStringLiteral("Aus&führen"));
     // Contexts of widgets/ too: a class with Q_OBJECT and a free function.
-    auto* panels = fixture.window.findChild<dkn::PanelRow*>();
-    QVERIFY(panels->panel(dkn::PanelRow::Target)->accessibleName().contains(QStringLiteral("Zielbild")));
+    auto* panels = fixture.window.findChild<dkn::PanelGrid*>();
+    QVERIFY(panels->panelOf("target")->accessibleName().contains(QStringLiteral("Zielbild")));
     QCOMPARE(dkn::formatSeconds(0.25), QStringLiteral("250\u00a0ms"));
     QVERIFY(fixture.action(dkn::ActionId::SaveResult)->toolTip().contains(QStringLiteral("Zuerst")));
   }

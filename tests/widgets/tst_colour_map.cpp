@@ -7,8 +7,8 @@
 #include <limits>
 #include <set>
 
-#include "view/colour_map.h"
 #include "common/fuzzy.h"
+#include "view/colour_map.h"
 
 using dkn::ColourMap;
 
@@ -54,7 +54,7 @@ class ColourMapTest : public QObject {
   }
 
   void divergingMapIsSymmetricAndLightestInTheMiddle() {
-    const ColourMap& map = byId("blue-red");
+    const ColourMap& map = byId("coolwarm");
     QCOMPARE(map.kind, ColourMap::Kind::Diverging);
     for (std::size_t i = 0; i < 128; ++i) {
       DKN_COMPARE_CLOSE(lightness(map.table[i]), lightness(map.table[255 - i]), 3.5);
@@ -68,9 +68,31 @@ class ColourMapTest : public QObject {
             8);
   }
 
-  void blueYellowSurvivesMissingRedOrGreen() {
+  void cividisSurvivesMissingRedOrGreen() {
     // Between red and green nothing is told: the difference never carries more than a part of the whole.
-    for (const QRgb colour : byId("blue-yellow").table) QVERIFY(std::abs(qRed(colour) - qGreen(colour)) < 70);
+    for (const QRgb colour : byId("cividis").table) QVERIFY(std::abs(qRed(colour) - qGreen(colour)) < 70);
+  }
+
+  /// Colours that anyone can look up, between those that the tables are made from.
+  void publishedMapsAreThemselves() {
+    const auto near = [](QRgb colour, QRgb expected) {
+      return std::abs(qRed(colour) - qRed(expected)) <= 2 && std::abs(qGreen(colour) - qGreen(expected)) <= 2 &&
+             std::abs(qBlue(colour) - qBlue(expected)) <= 2;
+    };
+    QVERIFY(near(byId("viridis").table[0], qRgb(68, 1, 84)));
+    QVERIFY(near(byId("viridis").table[255], qRgb(253, 231, 37)));
+    QVERIFY(near(byId("viridis").table[40], qRgb(69, 55, 129)));
+    QVERIFY(near(byId("magma").table[200], qRgb(253, 152, 105)));
+    QVERIFY(near(byId("cividis").table[120], qRgb(118, 118, 118)));
+    QVERIFY(near(byId("coolwarm").table[90], qRgb(177, 203, 252)));
+    QVERIFY(near(byId("twilight").table[70], qRgb(96, 103, 182)));
+  }
+
+  void theCyclicMapCloses() {
+    const ColourMap& map = byId("twilight");
+    QCOMPARE(map.kind, ColourMap::Kind::Cyclic);
+    QCOMPARE(map.table.front(), map.table.back());
+    QVERIFY(lightness(map.table[128]) + 50.0 < lightness(map.table[0]));
   }
 
   void greyIsAsStored() {

@@ -43,6 +43,7 @@ struct Fixture {
     view.setScene(QSizeF(kWidth, kHeight));
     panel.setTitle("B", "Target");
     panel.setPicture(testPicture());
+    panel.setPixelGrid(false);
     panel.resize(500, 500);
     const QSize frame = panel.size() - panel.pictureArea().size();
     panel.resize(frame + QSize(400, 300));

@@ -7,7 +7,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 #include "look/theme.h"
 #include "look/tinted_icon.h"
@@ -40,6 +43,7 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::showMessage(Kind kind, const QString& text) {
+  for (QPushButton* button : std::exchange(m_buttons, {})) button->deleteLater();
   m_kind = kind;
   m_text->setText(text);
   setAccessibleName(text);
@@ -47,6 +51,17 @@ void Banner::showMessage(Kind kind, const QString& text) {
   show();
   QAccessibleEvent alert(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::addButton(const QString& text, std::function<void()> act) {
+  auto* button = new QPushButton(text, this);
+  m_buttons.push_back(button);
+  auto* row = qobject_cast<QHBoxLayout*>(layout());
+  row->insertWidget(row->count() - 1, button, 0, Qt::AlignTop);
+  connect(button, &QPushButton::clicked, this, [this, act = std::move(act)] {
+    hide();
+    act();
+  });
 }
 
 QString Banner::message() const { return m_text->text(); }

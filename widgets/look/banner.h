@@ -4,7 +4,11 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <vector>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace dkn {
@@ -19,6 +23,8 @@ class Banner : public QFrame {
   explicit Banner(QWidget* parent = nullptr);
 
   void showMessage(Kind kind, const QString& text);
+  /// Beside the message that is shown, until the next one: closes it and acts.
+  void addButton(const QString& text, std::function<void()> act);
   QString message() const;
   Kind kind() const { return m_kind; }
 
@@ -34,6 +40,7 @@ class Banner : public QFrame {
   QLabel* m_icon;
   QLabel* m_text;
   QToolButton* m_close;
+  std::vector<QPushButton*> m_buttons;
   Kind m_kind = Kind::Information;
 };
 

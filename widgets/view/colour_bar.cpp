@@ -2,14 +2,14 @@
 // The key to a display's colours.
 #include "view/colour_bar.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
-#include "view/number_format.h"
 #include "look/theme.h"
+#include "view/number_format.h"
 
 namespace dkn {
 namespace {
@@ -22,7 +22,14 @@ constexpr int kGap = 6;
 
 ColourBar::ColourBar(Display* display, QWidget* parent) : QWidget(parent), m_display(display) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+  setFocusPolicy(Qt::TabFocus);
   connect(display, &Display::changed, this, &ColourBar::refresh);
+  refresh();
+}
+
+void ColourBar::setCaption(const QString& name, const QString& unit) {
+  m_name = name;
+  m_unit = unit;
   refresh();
 }
 
@@ -39,7 +46,9 @@ QSize ColourBar::minimumSizeHint() const { return {sizeHint().width(), 60}; }
 
 QRect ColourBar::barRect() const {
   const int margin = fontMetrics().height() / 2 + kGap;
-  return {kGap, margin, kBarWidth, std::max(1, height() - 2 * margin)};
+  const int lines = (m_name.isEmpty() ? 0 : 1) + (m_unit.isEmpty() ? 0 : 1);
+  const int top = margin + lines * fontMetrics().height();
+  return {kGap, top, kBarWidth, std::max(1, height() - top - margin)};
 }
 
 void ColourBar::changeEvent(QEvent* event) {
@@ -47,14 +56,33 @@ void ColourBar::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
 }
 
+void ColourBar::contextMenuEvent(QContextMenuEvent* /*event*/) { Q_EMIT editRequested(); }
+
+void ColourBar::mouseDoubleClickEvent(QMouseEvent* /*event*/) { Q_EMIT editRequested(); }
+
+void ColourBar::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return Q_EMIT editRequested();
+  QWidget::keyPressEvent(event);
+}
+
+void ColourBar::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  update();
+}
+
+void ColourBar::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
+}
+
 void ColourBar::refresh() {
-  setAccessibleName(tr("Colour bar"));
+  setAccessibleName(m_name.isEmpty() ? tr("Colour bar") : tr("Colour bar: %1").arg(m_name));
   const QString map = colourMapTitle(m_display->map());
   const ValueRange range = m_display->range();
   const QString description =
       m_active ? tr("%1, from %2 to %3").arg(map, formatValue(range.minimum), formatValue(range.maximum)) : map;
   setAccessibleDescription(description);
-  setToolTip(description);
+  setToolTip(tr("%1\nDouble-click to change the range").arg(description));
   update();
 }
 
@@ -72,7 +100,19 @@ void ColourBar::paintEvent(QPaintEvent* /*event*/) {
   painter.drawImage(bar, strip);
   painter.setPen(hairline(palette()));
   painter.drawRect(bar.adjusted(0, 0, -1, -1));
+  painter.setPen(palette().color(QPalette::WindowText));
+  QRect line(kGap, kGap, width() - kGap, fontMetrics().height());
+  for (const QString& text : {m_name, m_unit}) {
+    if (text.isEmpty()) continue;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    line.translate(0, fontMetrics().height());
+    painter.setPen(secondaryText(palette()));
+  }
   drawTicks(painter, bar);
+  if (!hasFocus()) return;
+  painter.setPen(QPen(palette().color(QPalette::Highlight), 2.0));
+  painter.drawRect(rect().adjusted(1, 1, -2, -2));
 }
 
 void ColourBar::drawTicks(QPainter& painter, const QRect& bar) {

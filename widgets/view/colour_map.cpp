@@ -7,44 +7,30 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
+#include <cstdint>
+#include <tuple>
 
 namespace dkn {
 namespace {
 
-constexpr double kPi = 3.14159265358979323846;
+using Controls = std::array<std::uint32_t, 17>;  ///< 0xRRGGBB at evenly spaced positions
 
-/// Chroma and hue (degrees) at evenly spaced positions of a map.
-struct Control {
-  double chroma;
-  double hue;
-};
+constexpr Controls kViridis{0x440154, 0x48186a, 0x472d7b, 0x424086, 0x3b528b, 0x33638d, 0x2c728e, 0x26828e, 0x21918c,
+                            0x1fa088, 0x28ae80, 0x3fbc73, 0x5ec962, 0x84d44b, 0xaddc30, 0xd8e219, 0xfde725};
+constexpr Controls kCividis{0x00224e, 0x002e6a, 0x1a386f, 0x32436d, 0x434e6c, 0x535a6d, 0x61656f, 0x6f7073, 0x7d7c78,
+                            0x8c8878, 0x9b9476, 0xaba072, 0xbcae6c, 0xcdbb63, 0xdec958, 0xf0d846, 0xfee838};
+constexpr Controls kMagma{0x000004, 0x0a0822, 0x1d1147, 0x36106b, 0x51127c, 0x6a1c81, 0x832681, 0x9c2e7f, 0xb73779,
+                          0xd0416f, 0xe75263, 0xf56b5c, 0xfc8961, 0xfea772, 0xfec488, 0xfde2a3, 0xfcfdbf};
+constexpr Controls kCoolwarm{0x3b4cc0, 0x4e68d8, 0x6282ea, 0x779af7, 0x8db0fe, 0xa3c2fe, 0xb9d0f9, 0xccd9ed, 0xdddcdc,
+                             0xecd3c5, 0xf5c4ac, 0xf7b093, 0xf4987a, 0xeb7d62, 0xdd5f4b, 0xca3b37, 0xb40426};
+constexpr Controls kTwilight{0xe2d9e2, 0xc4ced4, 0x95b5c7, 0x7297c1, 0x6276ba, 0x5e51ad, 0x592a8f, 0x45135c, 0x2f1436,
+                             0x4a1342, 0x741e4f, 0x983550, 0xb25652, 0xc27c63, 0xcca389, 0xd8c7be, 0xe2d9e2};
 
-struct Lab {
-  double lightness;
-  double a;
-  double b;
-};
+using Triple = std::array<double, 3>;
 
-struct Linear {
-  double red;
-  double green;
-  double blue;
-  bool inGamut() const {
-    const auto inside = [](double value) { return value >= -1e-6 && value <= 1.0 + 1e-6; };
-    return inside(red) && inside(green) && inside(blue);
-  }
-};
-
-/// OKLab to linear sRGB, https://bottosson.github.io/posts/oklab: the published matrices.
-Linear linearFromLab(const Lab& lab) {
-  const auto cube = [](double value) { return value * value * value; };
-  const double l = cube(lab.lightness + 0.3963377774 * lab.a + 0.2158037573 * lab.b);
-  const double m = cube(lab.lightness - 0.1055613458 * lab.a - 0.0638541728 * lab.b);
-  const double s = cube(lab.lightness - 0.0894841775 * lab.a - 1.2914855480 * lab.b);
-  return {4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-          -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-          -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s};
+double linearFromByte(std::uint32_t byte) {
+  const double value = byte / 255.0;
+  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
 int byteFromLinear(double value) {
@@ -53,52 +39,49 @@ int byteFromLinear(double value) {
   return static_cast<int>(std::lround(255.0 * encoded));
 }
 
-/// Colours outside sRGB lose chroma, never lightness.
-QRgb rgbFromLab(const Lab& lab) {
-  double keep = 1.0;
-  Linear colour = linearFromLab(lab);
-  while (!colour.inGamut() && keep > 0.0) {
-    keep = std::max(0.0, keep - 0.01);
-    colour = linearFromLab({lab.lightness, keep * lab.a, keep * lab.b});
-  }
-  return qRgb(byteFromLinear(colour.red), byteFromLinear(colour.green), byteFromLinear(colour.blue));
+/// sRGB to OKLab and back, https://bottosson.github.io/posts/oklab: the published matrices.
+Triple labFromRgb(std::uint32_t rgb) {
+  const double r = linearFromByte(rgb >> 16 & 255), g = linearFromByte(rgb >> 8 & 255), b = linearFromByte(rgb & 255);
+  const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+          1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+          0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
 }
 
-/// Catmull-Rom through `values` at evenly spaced positions, ends doubled.
-double spline(std::span<const double> values, double position) {
-  const int last = static_cast<int>(values.size()) - 1;
-  const double scaled = std::clamp(position, 0.0, 1.0) * last;
-  const int index = std::min(static_cast<int>(scaled), last - 1);
-  const double t = scaled - index;
-  const auto at = [&](int i) { return values[static_cast<std::size_t>(std::clamp(i, 0, last))]; };
-  const double before = at(index - 1), from = at(index), to = at(index + 1), after = at(index + 2);
+QRgb rgbFromLab(const Triple& lab) {
+  const auto cube = [](double value) { return value * value * value; };
+  const double l = cube(lab[0] + 0.3963377774 * lab[1] + 0.2158037573 * lab[2]);
+  const double m = cube(lab[0] - 0.1055613458 * lab[1] - 0.0638541728 * lab[2]);
+  const double s = cube(lab[0] - 0.0894841775 * lab[1] - 1.2914855480 * lab[2]);
+  return qRgb(byteFromLinear(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+              byteFromLinear(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+              byteFromLinear(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s));
+}
+
+/// Catmull-Rom from `from` to `to` at t in [0, 1].
+double spline(double before, double from, double to, double after, double t) {
   return from + 0.5 * t *
                     (to - before +
                      t * (2.0 * before - 5.0 * from + 4.0 * to - after + t * (3.0 * (from - to) + after - before)));
 }
 
-/// A map whose OKLab lightness at position t is `lightness(t)` and whose colour runs smoothly through `controls`.
-template <typename Lightness>
-std::array<QRgb, 256> throughLab(std::span<const Control> controls, Lightness lightness) {
-  std::vector<double> a, b;
-  for (const Control& control : controls) {
-    a.push_back(control.chroma * std::cos(control.hue * kPi / 180.0));
-    b.push_back(control.chroma * std::sin(control.hue * kPi / 180.0));
-  }
+std::array<QRgb, 256> through(const Controls& controls) {
+  std::array<Triple, std::tuple_size_v<Controls>> labs;
+  std::transform(controls.begin(), controls.end(), labs.begin(), labFromRgb);
+  const int last = static_cast<int>(labs.size()) - 1;
   std::array<QRgb, 256> table{};
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    const double t = static_cast<double>(i) / 255.0;
-    table[i] = rgbFromLab({lightness(t), spline(a, t), spline(b, t)});
+  for (int i = 0; i < 256; ++i) {
+    const double position = i / 255.0 * last;
+    const int from = std::min(static_cast<int>(position), last - 1);
+    const auto at = [&](int index) { return labs[static_cast<std::size_t>(std::clamp(index, 0, last))]; };
+    Triple lab{};
+    for (std::size_t c = 0; c < 3; ++c)
+      lab[c] = spline(at(from - 1)[c], at(from)[c], at(from + 1)[c], at(from + 2)[c], position - from);
+    table[static_cast<std::size_t>(i)] = rgbFromLab(lab);
   }
   return table;
-}
-
-std::array<QRgb, 256> sequential(std::span<const Control> controls, double darkest, double lightest) {
-  return throughLab(controls, [=](double t) { return darkest + (lightest - darkest) * t; });
-}
-
-std::array<QRgb, 256> diverging(std::span<const Control> controls, double darkest, double lightest) {
-  return throughLab(controls, [=](double t) { return lightest - (lightest - darkest) * std::abs(2.0 * t - 1.0); });
 }
 
 /// Grey levels as files store them: an 8-bit grey picture looks as in every other viewer.
@@ -110,21 +93,26 @@ std::array<QRgb, 256> greyLevels() {
 
 std::vector<ColourMap> makeColourMaps() {
   using Kind = ColourMap::Kind;
-  constexpr Control kVioletYellow[] = {{0.12, 312.0}, {0.12, 270.0}, {0.10, 212.0}, {0.155, 150.0}, {0.18, 106.0}};
-  constexpr Control kBlueYellow[] = {{0.10, 262.0}, {0.06, 264.0}, {0.012, 262.0}, {0.065, 96.0}, {0.14, 100.0}};
-  constexpr Control kBlackCream[] = {{0.02, 285.0}, {0.14, 305.0}, {0.19, 355.0}, {0.15, 42.0}, {0.05, 95.0}};
-  constexpr Control kBlueRed[] = {{0.15, 262.0}, {0.11, 258.0}, {0.0, 0.0}, {0.11, 32.0}, {0.15, 27.0}};
   return {
-      {"violet-yellow", QT_TRANSLATE_NOOP("dkn::ColourMap", "Violet to yellow"), Kind::Sequential, qRgb(150, 150, 150),
-       sequential(kVioletYellow, 0.26, 0.92)},
-      {"blue-yellow", QT_TRANSLATE_NOOP("dkn::ColourMap", "Blue to yellow"), Kind::Sequential, qRgb(176, 120, 150),
-       sequential(kBlueYellow, 0.24, 0.92)},
-      {"black-cream", QT_TRANSLATE_NOOP("dkn::ColourMap", "Black to cream"), Kind::Sequential, qRgb(110, 140, 140),
-       sequential(kBlackCream, 0.08, 0.97)},
+      {"viridis", QT_TRANSLATE_NOOP("dkn::ColourMap", "Viridis"), Kind::Sequential, qRgb(150, 150, 150),
+       through(kViridis)},
+      {"cividis", QT_TRANSLATE_NOOP("dkn::ColourMap", "Cividis"), Kind::Sequential, qRgb(176, 90, 130),
+       through(kCividis)},
+      {"magma", QT_TRANSLATE_NOOP("dkn::ColourMap", "Magma"), Kind::Sequential, qRgb(110, 140, 140), through(kMagma)},
       {"grey", QT_TRANSLATE_NOOP("dkn::ColourMap", "Grey"), Kind::Sequential, qRgb(122, 92, 140), greyLevels()},
-      {"blue-red", QT_TRANSLATE_NOOP("dkn::ColourMap", "Blue to red (diverging)"), Kind::Diverging, qRgb(96, 110, 70),
-       diverging(kBlueRed, 0.42, 0.95)},
+      {"coolwarm", QT_TRANSLATE_NOOP("dkn::ColourMap", "Coolwarm (diverging)"), Kind::Diverging, qRgb(96, 110, 70),
+       through(kCoolwarm)},
+      {"twilight", QT_TRANSLATE_NOOP("dkn::ColourMap", "Twilight (cyclic)"), Kind::Cyclic, qRgb(110, 150, 90),
+       through(kTwilight)},
   };
+}
+
+ColourMap makeMaskMap() {
+  ColourMap map{
+      "mask", QT_TRANSLATE_NOOP("dkn::ColourMap", "Bad pixels"), ColourMap::Kind::Sequential, qRgb(122, 92, 140), {}};
+  map.table.fill(qRgb(222, 224, 226));
+  std::fill(map.table.begin() + 128, map.table.end(), qRgb(178, 40, 30));
+  return map;
 }
 
 }  // namespace
@@ -151,6 +139,13 @@ const ColourMap& colourMapAfter(const ColourMap& map, int steps) {
   const int count = static_cast<int>(maps.size());
   const int index = static_cast<int>(&colourMapById(QLatin1String(map.id)) - maps.data());
   return maps[static_cast<std::size_t>(((index + steps) % count + count) % count)];
+}
+
+const ColourMap& divergingMap() { return colourMapById(QStringLiteral("coolwarm")); }
+
+const ColourMap& maskMap() {
+  static const ColourMap map = makeMaskMap();
+  return map;
 }
 
 QString colourMapTitle(const ColourMap& map) { return QCoreApplication::translate("dkn::ColourMap", map.title); }

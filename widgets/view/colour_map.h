@@ -11,10 +11,12 @@
 namespace dkn {
 
 /// 256 colours from low to high. Sequential maps rise evenly in lightness, so that they read in grey print and with
-/// every kind of colour vision; the diverging one is lightest in the middle and equally dark at both ends. The tables
-/// are computed from a few control colours in OKLab (Ottosson 2020); they are none of the published tables.
+/// every kind of colour vision; the diverging one is lightest in the middle and equally dark at both ends; the cyclic
+/// one ends where it begins. Viridis, cividis, magma (van der Walt and Smith 2015; Nunez et al. 2018), coolwarm
+/// (Moreland 2009) and twilight (Azadi 2017), all in the public domain (CC0): 17 colours of each, joined by a spline in
+/// OKLab (Ottosson 2020).
 struct ColourMap {
-  enum class Kind { Sequential, Diverging };
+  enum class Kind { Sequential, Diverging, Cyclic };
 
   const char* id;     ///< stable, as settings store it
   const char* title;  ///< English; shown through colourMapTitle()
@@ -26,12 +28,16 @@ struct ColourMap {
   QRgb colour(float position) const;
 };
 
-/// The default first.
+/// The default first; the first of each kind is the default of that kind.
 const std::vector<ColourMap>& colourMaps();
 /// The map of this id; the default where there is none.
 const ColourMap& colourMapById(const QString& id);
 /// The map `steps` after `map`, round the list.
 const ColourMap& colourMapAfter(const ColourMap& map, int steps);
+/// The default for differences.
+const ColourMap& divergingMap();
+/// Two colours: 0 is a good pixel, 1 a bad one. None of the list.
+const ColourMap& maskMap();
 /// The title in the user's language.
 QString colourMapTitle(const ColourMap& map);
 

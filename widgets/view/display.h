@@ -4,8 +4,8 @@
 
 #include <QObject>
 
-#include "view/colour_map.h"
 #include "image/image.h"
+#include "view/colour_map.h"
 
 namespace dkn {
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One picture with its title, to be zoomed, moved and pointed at.
+// What a panel shows and where.
 #include "view/image_panel.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QNativeGestureEvent>
-#include <QWheelEvent>
+#include <QAccessible>
 
 #include <cmath>
 #include <utility>
@@ -13,14 +10,6 @@
 #include "view/number_format.h"
 
 namespace dkn {
-namespace {
-
-constexpr int kCoarseStep = 10;
-constexpr double kRevealMargin = 24.0;
-/// A notch of a mouse wheel is 120 eighths of a degree; three of them double the zoom.
-constexpr double kWheelPerOctave = 360.0;
-
-}  // namespace
 
 ImagePanel::ImagePanel(View* view, Display* display, Cursor* cursor, QWidget* parent)
     : QWidget(parent), m_view(view), m_display(display), m_cursor(cursor) {
@@ -54,12 +43,35 @@ void ImagePanel::setHint(const QString& hint) {
   update();
 }
 
-void ImagePanel::setPicture(std::shared_ptr<const Picture> picture) {
+void ImagePanel::setPicture(std::shared_ptr<const Picture> picture, std::vector<PictureTile> tiles) {
   m_picture = std::move(picture);
-  m_dragFrom.reset();
-  setCursor(m_picture ? Qt::CrossCursor : Qt::ArrowCursor);
+  m_tiles = std::move(tiles);
+  m_drag.reset();
+  m_cache.clear();
+  updatePointer();
   updateAccessibleText();
   invalidate();
+}
+
+void ImagePanel::addTile(const PictureTile& tile) {
+  if (!m_picture) return;
+  m_tiles.push_back(tile);
+  m_cache.add(tile, m_picture->size(), mapping(), m_display->state());
+  update();
+}
+
+void ImagePanel::setReference(std::shared_ptr<const Picture> picture, const QString& title) {
+  m_reference = std::move(picture);
+  m_referenceTitle = title;
+  m_cache.clear();
+  invalidate();
+}
+
+void ImagePanel::holdReference(bool hold) {
+  if (m_holdReference == hold) return;
+  m_holdReference = hold;
+  m_cache.clear();
+  update();
 }
 
 void ImagePanel::setView(View* view) {
@@ -70,20 +82,78 @@ void ImagePanel::setView(View* view) {
   invalidate();
 }
 
+void ImagePanel::setDisplay(Display* display) {
+  if (m_display == display) return;
+  m_display->disconnect(this);
+  m_display = display;
+  connect(m_display, &Display::changed, this, &ImagePanel::invalidate);
+  invalidate();
+}
+
+void ImagePanel::setMarks(Marks* marks) {
+  m_marks = marks;
+  connect(m_marks, &Marks::changed, this, qOverload<>(&QWidget::update));
+  connect(m_marks, &Marks::toolChanged, this, &ImagePanel::updatePointer);
+}
+
+void ImagePanel::addOverlay(Overlay overlay) {
+  m_overlays.push_back(std::move(overlay));
+  update();
+}
+
 void ImagePanel::setDropHint(const QString& text) {
   if (m_dropHint == text) return;
   m_dropHint = text;
   update();
 }
 
-ViewState ImagePanel::viewState() const { return m_view->stateIn(viewport()); }
+void ImagePanel::setPixelGrid(bool shown) {
+  m_pixelGrid = shown;
+  update();
+}
+
+void ImagePanel::setPixelValues(bool shown) {
+  m_pixelValues = shown;
+  update();
+}
+
+void ImagePanel::align() {
+  m_offset = {};
+  invalidate();
+}
+
+QSizeF ImagePanel::extent() const {
+  return m_view->linkMode() == LinkMode::Pixel && m_picture ? QSizeF(m_picture->size()) : m_view->scene();
+}
+
+QPointF ImagePanel::ownFromScene(QPointF point) const {
+  const QSizeF own = extent(), scene = m_view->scene();
+  if (own == scene || own.isEmpty()) return point;
+  return {point.x() * scene.width() / own.width(), point.y() * scene.height() / own.height()};
+}
+
+QPointF ImagePanel::sceneFromOwn(QPointF point) const {
+  const QSizeF own = extent(), scene = m_view->scene();
+  if (own == scene || scene.isEmpty()) return point;
+  return {point.x() * own.width() / scene.width(), point.y() * own.height() / scene.height()};
+}
+
+ViewState ImagePanel::viewState() const {
+  if (m_view->isFitting()) return {QPointF(0.5, 0.5) + m_offset, fitZoom(extent(), viewport())};
+  const ViewState shared = m_view->stateIn(viewport());
+  return {ownFromScene(shared.centre) + m_offset, shared.zoom};
+}
+
+void ImagePanel::setViewState(const ViewState& state) {
+  m_view->setState({sceneFromOwn(state.centre - m_offset), state.zoom});
+}
 
 void ImagePanel::setZoom(double zoom) {
   if (!m_picture) return;
   const QSizeF port = viewport();
   QPointF anchor(port.width() / 2.0, port.height() / 2.0);
   if (m_cursor->position()) {
-    const QPointF cursor = mapping().viewFromScene(*m_cursor->position());
+    const QPointF cursor = mapping().viewFromScene(ownFromScene(*m_cursor->position()));
     if (QRectF(QPointF(), port).contains(cursor)) anchor = cursor;
   }
   zoomAbout(zoom, anchor);
@@ -91,12 +161,31 @@ void ImagePanel::setZoom(double zoom) {
 
 void ImagePanel::zoomBySteps(int steps) { setZoom(steppedZoom(viewState().zoom, steps)); }
 
+void ImagePanel::centreOn(QPointF scenePoint) { setViewState({ownFromScene(scenePoint), viewState().zoom}); }
+
 QPointF ImagePanel::widgetFromScene(QPointF point) const {
-  return mapping().viewFromScene(point) / devicePixelRatioF() + QPointF(pictureArea().topLeft());
+  return mapping().viewFromScene(ownFromScene(point)) / devicePixelRatioF() + QPointF(pictureArea().topLeft());
 }
 
 QPointF ImagePanel::sceneFromWidget(QPointF position) const {
-  return mapping().sceneFromView(deviceFromWidget(position));
+  return sceneFromOwn(mapping().sceneFromView(deviceFromWidget(position)));
+}
+
+std::optional<QPoint> ImagePanel::picturePixel(QPointF scenePoint) const {
+  return m_picture ? pixelAt(ownFromScene(scenePoint), m_picture->size()) : std::nullopt;
+}
+
+QRectF ImagePanel::widgetRect(QPoint pixel) const {
+  const QRectF area = pixelArea(pixel, m_picture->size());
+  const auto toWidget = [this](QPointF own) {
+    return mapping().viewFromScene(own) / devicePixelRatioF() + QPointF(pictureArea().topLeft());
+  };
+  return {toWidget(area.topLeft()), toWidget(area.bottomRight())};
+}
+
+QRect ImagePanel::visiblePixels() const {
+  if (!m_picture) return {};
+  return mapping().visiblePixels(m_picture->size()).toAlignedRect() & QRect(QPoint(), m_picture->size());
 }
 
 QSizeF ImagePanel::viewport() const {
@@ -104,137 +193,19 @@ QSizeF ImagePanel::viewport() const {
   return {std::floor(device.width()), std::floor(device.height())};
 }
 
-ViewMapping ImagePanel::mapping() const { return {viewState(), m_view->scene(), viewport()}; }
+ViewMapping ImagePanel::mapping() const { return {viewState(), extent(), viewport()}; }
 
 QPointF ImagePanel::deviceFromWidget(QPointF position) const {
   return (position - QPointF(pictureArea().topLeft())) * devicePixelRatioF();
 }
 
 void ImagePanel::zoomAbout(double zoom, QPointF device) {
-  m_view->setState(zoomedAbout(viewState(), zoom, device, m_view->scene(), viewport()));
+  setViewState(zoomedAbout(viewState(), zoom, device, extent(), viewport()));
 }
 
 void ImagePanel::invalidate() {
-  m_rendered = {};
   update();
   Q_EMIT viewStateChanged();
-}
-
-bool ImagePanel::event(QEvent* event) {
-  if (event->type() == QEvent::NativeGesture && m_picture) {
-    const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-    if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-      zoomAbout(viewState().zoom * (1.0 + gesture->value()), deviceFromWidget(gesture->position()));
-      return true;
-    }
-  }
-  return QWidget::event(event);
-}
-
-void ImagePanel::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) updateAccessibleText();
-  QWidget::changeEvent(event);
-}
-
-void ImagePanel::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  invalidate();
-}
-
-void ImagePanel::wheelEvent(QWheelEvent* event) {
-  if (!m_picture || event->angleDelta().y() == 0) {
-    event->ignore();
-    return;
-  }
-  const double factor = std::exp2(event->angleDelta().y() / kWheelPerOctave);
-  zoomAbout(viewState().zoom * factor, deviceFromWidget(event->position()));
-  setPointerCursor(event->position());
-  event->accept();
-}
-
-void ImagePanel::mousePressEvent(QMouseEvent* event) {
-  Q_EMIT activated();
-  if (event->button() != Qt::LeftButton || !m_picture) return;
-  m_dragFrom = event->position();
-}
-
-void ImagePanel::mouseMoveEvent(QMouseEvent* event) {
-  if (!m_picture) return;
-  if (m_dragFrom && (event->buttons() & Qt::LeftButton) != 0) {
-    const QPointF delta = (event->position() - *m_dragFrom) * devicePixelRatioF();
-    m_dragFrom = event->position();
-    if (QWidget::cursor().shape() != Qt::ClosedHandCursor) setCursor(Qt::ClosedHandCursor);
-    m_view->setState(pannedBy(viewState(), delta, m_view->scene()));
-  }
-  setPointerCursor(event->position());
-}
-
-void ImagePanel::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton) return;
-  m_dragFrom.reset();
-  if (m_picture) setCursor(Qt::CrossCursor);
-}
-
-void ImagePanel::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton && m_picture && pictureArea().contains(event->position().toPoint()))
-    m_view->fit();
-}
-
-void ImagePanel::leaveEvent(QEvent* /*event*/) {
-  if (std::exchange(m_cursorFromPointer, false)) m_cursor->setPosition(std::nullopt);
-}
-
-void ImagePanel::keyPressEvent(QKeyEvent* event) {
-  const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-  const int step = (event->modifiers() & Qt::ShiftModifier) != 0 ? kCoarseStep : 1;
-  if (m_picture && plain) {
-    switch (event->key()) {
-      case Qt::Key_Left:
-        return moveCursor(-step, 0);
-      case Qt::Key_Right:
-        return moveCursor(step, 0);
-      case Qt::Key_Up:
-        return moveCursor(0, -step);
-      case Qt::Key_Down:
-        return moveCursor(0, step);
-      default:
-        break;
-    }
-  }
-  QWidget::keyPressEvent(event);
-}
-
-void ImagePanel::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  update();
-  Q_EMIT activated();
-}
-
-void ImagePanel::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  update();
-}
-
-void ImagePanel::setPointerCursor(QPointF position) {
-  const QPointF point = sceneFromWidget(position);
-  const bool inside = pictureArea().contains(position.toPoint()) && pixelAt(point, m_picture->size());
-  m_cursorFromPointer = inside;
-  m_cursor->setPosition(inside ? std::optional(point) : std::nullopt);
-}
-
-void ImagePanel::moveCursor(int dx, int dy) {
-  const QSize scene = m_view->scene().toSize();
-  if (scene.isEmpty()) return;
-  const QPoint from = pixelAt(m_cursor->position().value_or(viewState().centre), scene)
-                          .value_or(QPoint(scene.width() / 2, scene.height() / 2));
-  const bool known = m_cursor->position().has_value();
-  // The first key press only shows the cursor.
-  const QPoint to(std::clamp(from.x() + (known ? dx : 0), 0, scene.width() - 1),
-                  std::clamp(from.y() + (known ? dy : 0), 0, scene.height() - 1));
-  m_cursorFromPointer = false;
-  const QPointF point = pixelCentre(to, scene);
-  m_cursor->setPosition(point);
-  if (!m_view->isFitting()) m_view->setState(revealing(viewState(), point, kRevealMargin, m_view->scene(), viewport()));
 }
 
 void ImagePanel::updateAccessibleText() {
@@ -246,13 +217,16 @@ void ImagePanel::updateAccessibleText() {
   const QSize size = m_picture->size();
   setAccessibleName(tr("%1 %2, %3, %4").arg(m_letter, m_title, m_detail, formatSize(size.width(), size.height())));
   QString description;
-  if (const auto position = m_cursor->position(); position && pixelAt(*position, size)) {
-    const QPoint pixel = *pixelAt(*position, size);
+  if (const auto position = m_cursor->position(); position && picturePixel(*position)) {
+    const QPoint pixel = *picturePixel(*position);
     QStringList values;
     for (const float value : m_picture->valuesAt(pixel.x(), pixel.y())) values.append(formatValue(value));
     description = tr("Pixel %1, %2: %3").arg(pixel.x()).arg(pixel.y()).arg(values.join(QStringLiteral(", ")));
   }
   setAccessibleDescription(description);
+  if (!hasFocus() || m_cursorFromPointer) return;
+  QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&changed);
 }
 
 }  // namespace dkn

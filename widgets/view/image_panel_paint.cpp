@@ -2,14 +2,15 @@
 // How a panel looks.
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
 
+#include "look/theme.h"
 #include "view/image_panel.h"
 #include "view/number_format.h"
-#include "view/picture_renderer.h"
-#include "look/theme.h"
+#include "view/panel_overlays.h"
 
 namespace dkn {
 namespace {
@@ -39,7 +40,7 @@ void ImagePanel::paintEvent(QPaintEvent* /*event*/) {
   painter.fillRect(rect(), pictureBackground(palette()));
   if (m_picture) {
     paintPicture(painter);
-    paintCursor(painter);
+    paintOverlays(painter);
   } else {
     paintHint(painter);
   }
@@ -77,8 +78,14 @@ void ImagePanel::paintHeader(QPainter& painter) {
   QRect text = header.adjusted(badge.right() + 9, 0, -8, 0);
   const QString title = boldMetrics.elidedText(m_title, Qt::ElideRight, text.width());
   painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, title);
-  text.setLeft(text.left() + boldMetrics.horizontalAdvance(title) + 10);
+  text.setLeft(text.left() + boldMetrics.horizontalAdvance(title) + 6);
   painter.setFont(font());
+  // The title opens a list.
+  const QPointF tip(text.left() + 4, header.center().y() + 3.0);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(secondaryText(palette()));
+  painter.drawPolygon(QPolygonF{tip - QPointF(4, 5), tip + QPointF(4, -5), tip});
+  text.setLeft(text.left() + 16);
   if (!m_picture) return;
 
   painter.setPen(secondaryText(palette()));
@@ -91,32 +98,60 @@ void ImagePanel::paintHeader(QPainter& painter) {
                    metrics.elidedText(detail, Qt::ElideMiddle, std::max(0, text.width())));
 }
 
+const QImage& ImagePanel::rendered(PictureCache& cache, const Picture& picture,
+                                   const std::vector<PictureTile>& tiles) const {
+  return cache.image(picture, tiles, mapping(), viewport().toSize(), m_display->state());
+}
+
 void ImagePanel::paintPicture(QPainter& painter) {
-  if (m_rendered.isNull()) {
-    const QSize size = viewport().toSize();
-    m_rendered = renderPicture(*m_picture, mapping().visiblePixels(m_picture->size()), size, m_display->state());
-    m_rendered.setDevicePixelRatio(devicePixelRatioF());
-  }
-  painter.drawImage(pictureArea().topLeft(), m_rendered);
+  const bool held = isReferenceHeld();
+  static const std::vector<PictureTile> kNone;
+  QImage image = rendered(m_cache, held ? *m_reference : *m_picture, held ? kNone : m_tiles);
+  image.setDevicePixelRatio(devicePixelRatioF());
+  painter.drawImage(pictureArea().topLeft(), image);
+  if (held) paintChip(painter, pictureArea(), Qt::AlignLeft | Qt::AlignTop, m_referenceTitle);
+}
+
+void ImagePanel::paintOverlays(QPainter& painter) {
+  painter.save();
+  painter.setClipRect(pictureArea());
+  if (m_pixelGrid) drawPixelGrid(painter, *this);
+  if (m_pixelValues) drawPixelValues(painter, *this);
+  if (m_marks) drawMarks(painter, *this, *m_marks);
+  for (const Overlay& overlay : m_overlays) overlay(painter, *this);
+  painter.restore();
+  paintCursor(painter);
+}
+
+void ImagePanel::paintChip(QPainter& painter, const QRect& area, Qt::Alignment alignment, const QString& text) const {
+  const QRect inner = area.adjusted(6, 6, -6, -6);
+  const QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle, inner.width() - 12);
+  const QSize size(fontMetrics().horizontalAdvance(shown) + 12, fontMetrics().height() + 4);
+  const QRect chip = QStyle::alignedRect(Qt::LeftToRight, alignment, size, inner);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor(20, 22, 26, 215));
+  painter.drawRoundedRect(chip, 4, 4);
+  painter.setPen(Qt::white);
+  painter.drawText(chip, Qt::AlignCenter, shown);
+  painter.restore();
 }
 
 void ImagePanel::paintCursor(QPainter& painter) {
   if (!m_cursor->position()) return;
-  const QSize size = m_picture->size();
-  const std::optional<QPoint> pixel = pixelAt(*m_cursor->position(), size);
+  const std::optional<QPoint> pixel = picturePixel(*m_cursor->position());
   if (!pixel) return;
   const QSizeF scene = m_view->scene();
-  const QRectF area = pixelArea(*pixel, size);
-  const auto snapped = [this](QPointF point) {
-    return middleOfDevicePixel(widgetFromScene(point), devicePixelRatioF());
-  };
+  const auto snapped = [this](QPointF point) { return middleOfDevicePixel(point, devicePixelRatioF()); };
+  const QRectF area = widgetRect(*pixel);
   const QRectF box(snapped(area.topLeft()), snapped(area.bottomRight()));
   const QPoint scenePixel = pixelAt(*m_cursor->position(), scene.toSize()).value_or(QPoint());
-  const QPointF centre = snapped(pixelCentre(scenePixel, scene.toSize()));
+  const QPointF centre = snapped(widgetFromScene(pixelCentre(scenePixel, scene.toSize())));
   const bool outlined = box.width() >= kOutlinedPixel && box.height() >= kOutlinedPixel;
 
   // The arms begin outside the scene's pixel.
-  const double halfPixel = 0.5 * mapping().pixelSize(scene.toSize()) / devicePixelRatioF();
+  const double halfPixel = 0.5 * mapping().pixelSize(extent().toSize()) / devicePixelRatioF();
   const double gap = 2.0 * halfPixel >= kOutlinedPixel ? halfPixel + 1.5 : kMarkGap;
   QPainterPath mark;
   if (outlined) mark.addRect(box);

@@ -28,6 +28,13 @@ QString formatValue(double value) {
   return plainLocale().toString(value, 'g', 6);
 }
 
+QString formatShort(double value) {
+  if (!std::isfinite(value)) return formatValue(value);
+  const double size = std::abs(value);
+  if (size >= 1e6 || (size > 0.0 && size < 1e-4)) return plainLocale().toString(value, 'g', 2);
+  return plainLocale().toString(value, 'g', size >= 1000.0 ? 6 : 4);
+}
+
 QString formatSize(int width, int height) {
   return QStringLiteral("%1 × %2").arg(plainLocale().toString(width), plainLocale().toString(height));
 }

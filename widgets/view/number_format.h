@@ -10,6 +10,8 @@ namespace dkn {
 
 /// Six significant digits, without trailing zeros: enough to tell neighbouring depths apart. NaN is "–".
 QString formatValue(double value);
+/// Four significant digits, for places without room for more.
+QString formatShort(double value);
 /// "640 × 480".
 QString formatSize(int width, int height);
 /// "12 ms", "3.4 s", "2 min 5 s".

@@ -2,16 +2,26 @@
 // An image prepared for being drawn at any zoom.
 #include "view/picture.h"
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
 #include <utility>
+
+#include "view/display_range.h"
 
 namespace dkn {
 namespace {
 
 /// Halving stops here: no screen shows less of a picture than this.
 constexpr int kSmallestLevel = 32;
+constexpr double kTail = 0.01;
+
+std::uint64_t nextSerial() {
+  static std::atomic<std::uint64_t> last{0};
+  return ++last;
+}
 
 /// Shares the pixels where all of them are valid.
 cv::Mat withInvalidAsNan(const Image& image) {
@@ -59,12 +69,14 @@ cv::Mat halved(const cv::Mat& fine) {
 
 }  // namespace
 
-Picture::Picture(Image image) : m_image(std::move(image)) {
+Picture::Picture(Image image) : m_image(std::move(image)), m_serial(nextSerial()) {
   if (m_image.empty() || m_image.values.depth() != CV_32F) throw std::logic_error("Picture: wants CV_32F pixels");
   if (!m_image.valid.empty() && m_image.valid.size() != m_image.values.size()) {
     throw std::logic_error("Picture: mask and image differ in size");
   }
   m_levels.push_back(withInvalidAsNan(m_image));
+  m_range = valueRange(m_image);
+  m_percentiles = percentileRange(m_levels.front(), kTail).value_or(m_range);
   while (std::max(m_levels.back().rows, m_levels.back().cols) > kSmallestLevel) {
     m_levels.push_back(halved(m_levels.back()));
   }

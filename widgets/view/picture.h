@@ -4,6 +4,7 @@
 
 #include <QSize>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -20,6 +21,8 @@ class Picture {
   explicit Picture(Image image);
 
   const Image& image() const { return m_image; }
+  /// Another number for every picture of this process.
+  std::uint64_t serial() const { return m_serial; }
   QSize size() const { return {m_image.width(), m_image.height()}; }
 
   /// Level 0 has the image's size, each further one half of it, rounded up; a pixel is the mean of the valid ones among
@@ -27,13 +30,20 @@ class Picture {
   int levelCount() const { return static_cast<int>(m_levels.size()); }
   const cv::Mat& level(int index) const { return m_levels[static_cast<std::size_t>(index)]; }
 
+  /// Smallest and largest valid value, and those that one valid value in a hundred lies below or above.
+  ValueRange range() const { return m_range; }
+  ValueRange percentiles() const { return m_percentiles; }
+
   /// Stored values of a pixel, one a channel, invalid ones as the file has them.
   std::vector<float> valuesAt(int x, int y) const;
   bool isValid(int x, int y) const;
 
  private:
   Image m_image;
+  std::uint64_t m_serial;
   std::vector<cv::Mat> m_levels;
+  ValueRange m_range;
+  ValueRange m_percentiles;
 };
 
 }  // namespace dkn

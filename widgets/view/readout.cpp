@@ -10,8 +10,8 @@
 #include <limits>
 #include <utility>
 
-#include "view/number_format.h"
 #include "look/theme.h"
+#include "view/number_format.h"
 #include "view/view_geometry.h"
 
 namespace dkn {
@@ -19,17 +19,26 @@ namespace {
 
 QString readoutTr(const char* text) { return QCoreApplication::translate("dkn::Readout", text); }
 
+/// The entry's pixel at a scene point.
+std::optional<QPoint> entryPixel(const ReadoutEntry& entry, QPointF position, QSize scene) {
+  const QSize size = entry.picture->size();
+  if (!entry.byPixel) return pixelAt(position, size);
+  const std::optional<QPoint> pixel = pixelAt(position, scene);
+  return pixel && QRect(QPoint(), size).contains(*pixel) ? pixel : std::nullopt;
+}
+
 QString entryText(const ReadoutEntry& entry, QPointF position, QSize scene) {
   if (!entry.picture) return QStringLiteral("%1 –").arg(entry.letter);
   const QSize size = entry.picture->size();
-  const std::optional<QPoint> pixel = pixelAt(position, size);
+  const std::optional<QPoint> pixel = entryPixel(entry, position, scene);
   if (!pixel) return QStringLiteral("%1 –").arg(entry.letter);
   QStringList parts{entry.letter};
   for (const float value : entry.picture->valuesAt(pixel->x(), pixel->y())) parts.append(formatValue(value));
+  if (!entry.unit.isEmpty()) parts.append(entry.unit);
   if (!entry.picture->isValid(pixel->x(), pixel->y())) {
     parts.append(readoutTr(QT_TRANSLATE_NOOP("dkn::Readout", "(invalid)")));
   }
-  if (size != scene) {
+  if (size != scene && !entry.byPixel) {
     parts.append(
         readoutTr(QT_TRANSLATE_NOOP("dkn::Readout", "(nearest of %1)")).arg(formatSize(size.width(), size.height())));
   }
@@ -52,7 +61,7 @@ QString readoutTable(std::optional<QPointF> position, QSize scene, const std::ve
   QStringList names{QStringLiteral("x"), QStringLiteral("y")};
   QStringList values{QString::number(pixel->x()), QString::number(pixel->y())};
   for (const ReadoutEntry& entry : entries) {
-    const std::optional<QPoint> own = entry.picture ? pixelAt(*position, entry.picture->size()) : std::nullopt;
+    const std::optional<QPoint> own = entry.picture ? entryPixel(entry, *position, scene) : std::nullopt;
     if (!own) continue;
     const std::vector<float> channels = entry.picture->valuesAt(own->x(), own->y());
     for (std::size_t c = 0; c < channels.size(); ++c) {

@@ -18,6 +18,8 @@ struct ReadoutEntry {
   QString letter;  ///< as on the panel's title
   QString title;
   std::shared_ptr<const Picture> picture;
+  QString unit = {};     ///< of the values; empty: none known
+  bool byPixel = false;  ///< the pixel of the same number instead of the same place of the scene
 };
 
 /// Stored floats of the pixel of each picture that holds the scene point, never colours of the screen: "(12, 40)   A

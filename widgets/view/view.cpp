@@ -11,6 +11,12 @@ ViewState View::stateIn(QSizeF viewport) const {
   return m_state;
 }
 
+void View::setLinkMode(LinkMode mode) {
+  if (m_linkMode == mode) return;
+  m_linkMode = mode;
+  Q_EMIT changed();
+}
+
 void View::setScene(QSizeF scene) {
   if (m_scene == scene) return;
   m_scene = scene;
@@ -34,6 +40,7 @@ void View::copyFrom(const View& other) {
   m_scene = other.m_scene;
   m_state = other.m_state;
   m_fitting = other.m_fitting;
+  m_linkMode = other.m_linkMode;
   Q_EMIT changed();
 }
 

@@ -9,6 +9,12 @@
 
 namespace dkn {
 
+/// What linked panels of different resolutions have in common.
+enum class LinkMode {
+  Scene,  ///< the same place of the scene
+  Pixel   ///< the same pixel, counted from the top left corner
+};
+
 /// Shared by linked panels, one each for unlinked ones. While fitting, every panel shows the whole scene in its own
 /// viewport, whatever size that takes on; the stored zoom counts otherwise.
 class View : public QObject {
@@ -22,6 +28,9 @@ class View : public QObject {
   ViewState state() const { return m_state; }
   /// The state that a panel with this viewport (device pixels) shows.
   ViewState stateIn(QSizeF viewport) const;
+
+  LinkMode linkMode() const { return m_linkMode; }
+  void setLinkMode(LinkMode mode);
 
   /// Size of the scene in pixels: the guidance's.
   void setScene(QSizeF scene);
@@ -37,6 +46,7 @@ class View : public QObject {
   QSizeF m_scene;
   ViewState m_state;
   bool m_fitting = true;
+  LinkMode m_linkMode = LinkMode::Scene;
 };
 
 }  // namespace dkn

@@ -72,9 +72,11 @@ QPointF ViewMapping::sceneFromView(QPointF point) const {
   return {(point.x() - m_origin.x()) / m_size.width(), (point.y() - m_origin.y()) / m_size.height()};
 }
 
-QRectF ViewMapping::visiblePixels(QSize image) const {
-  const QPointF topLeft = sceneFromView({0.0, 0.0});
-  const QPointF bottomRight = sceneFromView({m_viewport.width(), m_viewport.height()});
+QRectF ViewMapping::visiblePixels(QSize image) const { return pixelsIn({QPointF(), m_viewport}, image); }
+
+QRectF ViewMapping::pixelsIn(const QRectF& device, QSize image) const {
+  const QPointF topLeft = sceneFromView(device.topLeft());
+  const QPointF bottomRight = sceneFromView(device.bottomRight());
   return {QPointF(topLeft.x() * image.width(), topLeft.y() * image.height()),
           QPointF(bottomRight.x() * image.width(), bottomRight.y() * image.height())};
 }

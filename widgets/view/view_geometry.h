@@ -52,6 +52,8 @@ class ViewMapping {
   QRectF sceneRect() const { return {m_origin, m_size}; }
   /// The viewport in pixels of a picture of `image` pixels; reaches beyond the picture where the viewport does.
   QRectF visiblePixels(QSize image) const;
+  /// The same for a part of the viewport, in device pixels.
+  QRectF pixelsIn(const QRectF& device, QSize image) const;
   /// Device pixels per pixel of a picture of `image` pixels, across.
   double pixelSize(QSize image) const;
 

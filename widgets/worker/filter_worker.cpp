@@ -17,6 +17,7 @@ std::shared_ptr<const FilterResult> runFilter(const FilterRequest& request, Prog
   result->parameters = completeParameters(result->method->name(), result->method->parameterSpecs(), request.parameters);
   auto output = std::make_shared<FilterOutput>(
       result->method->run(*request.input, result->parameters, request.options, progress));
+  if (request.truth && !request.truth->empty()) result->metrics = measure(output->values, *request.truth, request.unit);
   Image image;
   image.values = output->values;
   result->picture = std::make_shared<Picture>(std::move(image));
@@ -28,11 +29,20 @@ std::shared_ptr<const FilterResult> runFilter(const FilterRequest& request, Prog
 
 FilterWorker::FilterWorker(QObject* parent) : Worker(parent) {
   qRegisterMetaType<std::shared_ptr<const FilterResult>>();
+  qRegisterMetaType<std::shared_ptr<const Picture>>();
 }
 
 quint64 FilterWorker::run(const QString& title, FilterRequest request) {
   // The number is known only after submit(); a completion cannot run before it is filled in.
   auto id = std::make_shared<quint64>(0);
+  request.options.onTile = [this, id](cv::Rect area, cv::Mat values) {
+    Image image;
+    image.values = std::move(values);
+    auto tile = std::make_shared<const Picture>(std::move(image));
+    const QRect place(area.x, area.y, area.width, area.height);
+    QMetaObject::invokeMethod(
+        this, [this, id, place, tile] { Q_EMIT tileFinished(*id, place, tile); }, Qt::QueuedConnection);
+  };
   *id = submit(title, [this, id, request = std::move(request)](Progress& progress) -> Completion {
     auto result = runFilter(request, progress);
     return [this, id, result] { Q_EMIT filtered(*id, result); };

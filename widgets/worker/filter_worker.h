@@ -3,10 +3,13 @@
 #pragma once
 
 #include <QMetaType>
+#include <QRect>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
+#include "batch/pair_metrics.h"
 #include "filter/method.h"
 #include "view/picture.h"
 #include "worker/worker.h"
@@ -21,6 +24,8 @@ struct FilterRequest {
   std::function<std::shared_ptr<const Method>()> method;
   Parameters parameters;
   RunOptions options;
+  std::shared_ptr<const Image> truth = {};  ///< what the result is measured against; null or empty: nothing
+  MetricUnit unit = {};                     ///< of the metrics
 };
 
 struct FilterResult {
@@ -29,6 +34,7 @@ struct FilterResult {
   std::shared_ptr<const Method> method;
   Parameters parameters;  ///< complete
   std::shared_ptr<const FilterOutput> output;
+  std::optional<PairMetrics> metrics;
   std::shared_ptr<const Picture> picture;  ///< the output, ready to be drawn
 };
 
@@ -44,8 +50,11 @@ class FilterWorker : public Worker {
 
  Q_SIGNALS:
   void filtered(quint64 id, std::shared_ptr<const dkn::FilterResult> result);
+  /// A part of the result is there; all of them come before `filtered`, or before the end of a run that was stopped.
+  void tileFinished(quint64 id, const QRect& area, std::shared_ptr<const dkn::Picture> tile);
 };
 
 }  // namespace dkn
 
 Q_DECLARE_METATYPE(std::shared_ptr<const dkn::FilterResult>)
+Q_DECLARE_METATYPE(std::shared_ptr<const dkn::Picture>)

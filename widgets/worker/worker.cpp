@@ -91,6 +91,25 @@ void Worker::stop() {
   for (const auto& job : dropped) Q_EMIT stopped(job->id);
 }
 
+void Worker::wait() {
+  if (!m_running) return;
+  // The runner's thread takes its events in order: this one comes after the task.
+  QMetaObject::invokeMethod(
+      m_runner, [] {}, Qt::BlockingQueuedConnection);
+}
+
+void Worker::cancel(quint64 id) {
+  if (m_running && m_running->id == id) {
+    m_running->stopRequested = true;
+    setState(State::Cancelling);
+    return;
+  }
+  const auto found = std::find_if(m_queue.begin(), m_queue.end(), [id](const auto& job) { return job->id == id; });
+  if (found == m_queue.end()) return;
+  m_queue.erase(found);
+  Q_EMIT stopped(id);
+}
+
 void Worker::startNext() {
   if (m_queue.empty()) {
     setState(State::Idle);

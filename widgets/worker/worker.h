@@ -41,6 +41,10 @@ class Worker : public QObject {
   quint64 submit(const QString& title, Task task);
   /// Drops the queue and asks the running task to end; it answers at its next tile or iteration.
   void stop();
+  /// Returns when the running task has ended; its completion is called later, by the event loop.
+  void wait();
+  /// The same as stop() for one task; a number that is not there is ignored.
+  void cancel(quint64 id);
 
  Q_SIGNALS:
   void stateChanged(dkn::Worker::State state);

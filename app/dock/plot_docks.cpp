@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Histogram and profile of the pictures that are shown.
+#include "dock/plot_docks.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <memory>
+#include <vector>
+
+#include "compare/histogram.h"
+#include "compare/profile.h"
+#include "view/panel_grid.h"
+
+namespace dkn {
+namespace {
+
+constexpr int kBins = 128;
+/// Changes that follow each other are drawn together.
+constexpr int kDelayMs = 30;
+
+struct Shown {
+  QString name;
+  std::shared_ptr<const Picture> picture;
+};
+
+/// Pictures whose numbers mean the same, each once.
+std::vector<Shown> shownValues(const PanelGrid& panels) {
+  std::vector<Shown> shown;
+  for (int i = 0; i < panels.panelCount(); ++i) {
+    const ImagePanel* panel = panels.panel(i);
+    if (!panel->picture() || panel->display() != panels.gallery()->display(PictureKind::Values)) continue;
+    bool known = false;
+    for (const Shown& other : shown) known |= other.picture == panel->picture();
+    if (!known) shown.push_back({QStringLiteral("%1 %2").arg(panel->letter(), panel->title()), panel->picture()});
+  }
+  return shown;
+}
+
+QString unitOf(const PanelGrid& panels) {
+  for (int i = 0; i < panels.panelCount(); ++i) {
+    if (!panels.panel(i)->unit().isEmpty()) return panels.panel(i)->unit();
+  }
+  return {};
+}
+
+QString withUnit(const QString& name, const QString& unit) {
+  return unit.isEmpty() ? name : QStringLiteral("%1 [%2]").arg(name, unit);
+}
+
+}  // namespace
+
+HistogramDock::HistogramDock(PanelGrid* panels, QWidget* parent)
+    : QDockWidget(parent), m_panels(panels), m_plot(new LinePlot(this)), m_logarithmic(new QCheckBox(this)) {
+  setObjectName(QStringLiteral("histogramDock"));
+  auto* content = new QWidget(this);
+  auto* layout = new QVBoxLayout(content);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(2);
+  layout->addWidget(m_plot, 1);
+  layout->addWidget(m_logarithmic);
+  setWidget(content);
+  m_soon.setSingleShot(true);
+  m_soon.setInterval(kDelayMs);
+  connect(&m_soon, &QTimer::timeout, this, &HistogramDock::refresh);
+  const auto later = [this] { m_soon.start(); };
+  connect(panels, &PanelGrid::picturesChanged, this, later);
+  connect(panels->marks(), &Marks::changed, this, later);
+  connect(panels->gallery()->display(PictureKind::Values), &Display::changed, this, later);
+  connect(this, &QDockWidget::visibilityChanged, this, later);
+  connect(m_logarithmic, &QCheckBox::toggled, m_plot, &LinePlot::setLogarithmic);
+  retranslateUi();
+}
+
+void HistogramDock::refresh() {
+  if (!isVisible()) return;
+  const std::vector<Shown> shown = shownValues(*m_panels);
+  const ValueRange range = m_panels->gallery()->display(PictureKind::Values)->range();
+  const auto region = m_panels->marks()->region();
+  m_task.request([this, shown, range, region](Progress& progress) -> Worker::Completion {
+    auto series = std::make_shared<std::vector<PlotSeries>>();
+    for (const Shown& one : shown) {
+      progress.throwIfStopped();
+      cv::Rect part;
+      if (region) {
+        const QRect pixels = regionPixels(*region, one.picture->size());
+        part = cv::Rect(pixels.x(), pixels.y(), pixels.width(), pixels.height());
+      }
+      const Histogram histogram = makeHistogram(one.picture->image(), range, kBins, part);
+      PlotSeries curve{one.name, {}, {}, true};
+      for (std::size_t i = 0; i < histogram.shares.size(); ++i) {
+        curve.x.push_back(histogram.binCentre(i));
+        curve.y.push_back(100.0 * histogram.shares[i]);
+      }
+      series->push_back(std::move(curve));
+    }
+    return [this, series] {
+      m_plot->setAxes(withUnit(tr("Value"), unitOf(*m_panels)), tr("Pixels [%]"));
+      m_plot->setSeries(*series);
+    };
+  });
+}
+
+void HistogramDock::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslateUi();
+  QDockWidget::changeEvent(event);
+}
+
+void HistogramDock::retranslateUi() {
+  setWindowTitle(tr("Histogram"));
+  m_plot->setAccessibleName(tr("Histogram"));
+  m_plot->setHint(tr("Open a pair to see how often its values occur."));
+  m_logarithmic->setText(tr("Lo&garithmic"));
+  m_soon.start();
+}
+
+ProfileDock::ProfileDock(PanelGrid* panels, QWidget* parent)
+    : QDockWidget(parent), m_panels(panels), m_plot(new LinePlot(this)) {
+  setObjectName(QStringLiteral("profileDock"));
+  setWidget(m_plot);
+  m_soon.setSingleShot(true);
+  m_soon.setInterval(kDelayMs);
+  connect(&m_soon, &QTimer::timeout, this, &ProfileDock::refresh);
+  const auto later = [this] { m_soon.start(); };
+  connect(panels, &PanelGrid::picturesChanged, this, later);
+  connect(panels->marks(), &Marks::changed, this, later);
+  connect(this, &QDockWidget::visibilityChanged, this, later);
+  connect(m_plot, &LinePlot::pointed, this, [this](double at) {
+    const auto line = m_panels->marks()->line();
+    if (!line) return;
+    const QSize scene = m_panels->scene();
+    const double length = std::hypot(line->dx() * scene.width(), line->dy() * scene.height());
+    if (length > 0.0 && at >= 0.0 && at <= length) m_panels->cursor()->setPosition(line->pointAt(at / length));
+  });
+  retranslateUi();
+}
+
+void ProfileDock::refresh() {
+  if (!isVisible()) return;
+  std::vector<PlotSeries> series;
+  if (const auto line = m_panels->marks()->line()) {
+    for (const Shown& one : shownValues(*m_panels)) {
+      Profile profile = profileAlong(*one.picture, *line, m_panels->scene());
+      series.push_back({one.name, std::move(profile.distance), std::move(profile.value), false});
+    }
+  }
+  m_plot->setAxes(tr("Along the line [pixels]"), withUnit(tr("Value"), unitOf(*m_panels)));
+  m_plot->setSeries(series);
+}
+
+void ProfileDock::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslateUi();
+  QDockWidget::changeEvent(event);
+}
+
+void ProfileDock::retranslateUi() {
+  setWindowTitle(tr("Profile"));
+  m_plot->setAccessibleName(tr("Values along the line"));
+  m_plot->setHint(tr("Draw a line across a picture (D) to see the values along it."));
+  m_soon.start();
+}
+
+}  // namespace dkn

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The methods that can be run.
+#include "run/method_list.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <cmath>
+
+#include "filter/method_registry.h"
+#include "view/number_format.h"
+
+namespace dkn {
+
+std::shared_ptr<const Method> MethodCache::method(const std::string& name) {
+  const std::scoped_lock lock(m_mutex);
+  auto& entry = m_methods[name];
+  if (!entry) entry = createMethod(name, m_folders);
+  return entry;
+}
+
+/// A change of one parameter; further changes of the same one join it while it is the last.
+class ParameterCommand : public QUndoCommand {
+ public:
+  ParameterCommand(MethodList* list, const QString& method, std::string parameter, double before, double after)
+      : m_list(list), m_method(method), m_parameter(std::move(parameter)), m_before(before), m_after(after) {
+    setText(QCoreApplication::translate("dkn::MethodList", "%1 of %2")
+                .arg(QString::fromStdString(m_parameter), QFileInfo(method).completeBaseName()));
+  }
+  void undo() override { m_list->assign(m_method, m_parameter, m_before); }
+  void redo() override { m_list->assign(m_method, m_parameter, m_after); }
+
+ private:
+  MethodList* m_list;
+  QString m_method;
+  std::string m_parameter;
+  double m_before;
+  double m_after;
+};
+
+namespace {
+
+const ParameterSpec* findSpec(const MethodList::Entry& entry, const std::string& parameter) {
+  const auto found = std::find_if(entry.specs.begin(), entry.specs.end(),
+                                  [&](const ParameterSpec& spec) { return spec.name == parameter; });
+  return found == entry.specs.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+MethodList::MethodList(const std::vector<std::filesystem::path>& folders, MethodCache& cache, QObject* parent)
+    : QObject(parent) {
+  const auto models = listModels(folders);
+  for (const std::string& name : listMethods(folders)) {
+    Entry entry;
+    entry.name = entry.title = QString::fromStdString(name);
+    const auto model =
+        std::find_if(models.begin(), models.end(), [&](const auto& file) { return file.stem().string() == name; });
+    if (model != models.end()) {
+      entry.isModel = true;
+      entry.tip = QString::fromStdString(model->string());
+    } else {
+      const auto method = cache.method(name);
+      entry.specs = method->parameterSpecs();
+      entry.tip = QString::fromStdString(method->description());
+    }
+    m_entries.push_back(std::move(entry));
+  }
+  // Models come after the baselines: the last one is the best guess.
+  if (!m_entries.empty()) m_chosen = m_entries.back().name;
+}
+
+QStringList MethodList::names() const {
+  QStringList names;
+  for (const Entry& entry : m_entries) names.append(entry.name);
+  return names;
+}
+
+const MethodList::Entry* MethodList::find(const QString& name) const {
+  const auto found =
+      std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.name == name; });
+  return found == m_entries.end() ? nullptr : &*found;
+}
+
+MethodList::Entry* MethodList::entry(const QString& name) { return const_cast<Entry*>(find(name)); }
+
+void MethodList::choose(const QString& name) {
+  if (name == m_chosen || name.isEmpty()) return;
+  if (find(name) == nullptr) {
+    Entry added;
+    added.name = name;
+    added.title = QFileInfo(name).completeBaseName();
+    added.tip = name;
+    added.isModel = true;
+    m_entries.push_back(std::move(added));
+    Q_EMIT listChanged();
+  }
+  m_chosen = name;
+  Q_EMIT chosenChanged();
+}
+
+QStringList MethodList::ticked() const {
+  QStringList names;
+  for (const Entry& entry : m_entries) {
+    if (entry.ticked) names.append(entry.name);
+  }
+  return names;
+}
+
+void MethodList::setTicked(const QString& name, bool ticked) {
+  Entry* found = entry(name);
+  if (found == nullptr || found->ticked == ticked) return;
+  found->ticked = ticked;
+  Q_EMIT tickedChanged();
+}
+
+Parameters MethodList::parameters(const QString& name) const {
+  const Entry* found = find(name);
+  return found == nullptr ? Parameters() : found->values;
+}
+
+void MethodList::setParameter(const QString& name, const std::string& parameter, double value) {
+  const Entry* found = find(name);
+  const ParameterSpec* spec = found ? findSpec(*found, parameter) : nullptr;
+  if (spec == nullptr) return;
+  const auto given = found->values.find(parameter);
+  const double before = given == found->values.end() ? spec->defaultValue : given->second;
+  if (before != value) m_undo.push(new ParameterCommand(this, name, parameter, before, value));
+}
+
+void MethodList::assign(const QString& name, const std::string& parameter, double value) {
+  Entry* found = entry(name);
+  const ParameterSpec* spec = found ? findSpec(*found, parameter) : nullptr;
+  if (spec == nullptr) return;
+  if (value == spec->defaultValue) {
+    found->values.erase(parameter);
+  } else {
+    found->values[parameter] = value;
+  }
+  Q_EMIT parametersChanged(name);
+}
+
+void MethodList::restore(const QString& name, bool ticked, const Parameters& values) {
+  Entry* found = entry(name);
+  if (found == nullptr) return;
+  for (const auto& [parameter, value] : values) {
+    const ParameterSpec* spec = findSpec(*found, parameter);
+    if (spec != nullptr && value >= spec->minimum && value <= spec->maximum) assign(name, parameter, value);
+  }
+  setTicked(name, ticked);
+}
+
+QString parameterProblem(const ParameterSpec& spec, const QString& text, double& value) {
+  const auto translated = [](const char* sentence) { return QCoreApplication::translate("dkn::Parameter", sentence); };
+  bool ok = false;
+  value = QLocale().toDouble(text.trimmed(), &ok);
+  if (!ok) value = QLocale::c().toDouble(text.trimmed(), &ok);
+  if (!ok || !std::isfinite(value)) return translated(QT_TRANSLATE_NOOP("dkn::Parameter", "Type a number."));
+  if (value < spec.minimum || value > spec.maximum) {
+    return translated(QT_TRANSLATE_NOOP("dkn::Parameter", "From %1 to %2."))
+        .arg(formatValue(spec.minimum), formatValue(spec.maximum));
+  }
+  if (spec.integer && value != std::floor(value))
+    return translated(QT_TRANSLATE_NOOP("dkn::Parameter", "Type a whole number."));
+  return {};
+}
+
+}  // namespace dkn

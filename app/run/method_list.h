@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The methods that can be run, which are ticked, and their parameters.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QUndoStack>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "filter/method.h"
+
+namespace dkn {
+
+/// Methods by name, made once: model files are read when they are asked for. May be called from any thread.
+class MethodCache {
+ public:
+  explicit MethodCache(std::vector<std::filesystem::path> folders) : m_folders(std::move(folders)) {}
+
+  /// Throws Error as createMethod does.
+  std::shared_ptr<const Method> method(const std::string& name);
+
+ private:
+  std::vector<std::filesystem::path> m_folders;
+  std::mutex m_mutex;
+  std::map<std::string, std::shared_ptr<const Method>> m_methods;
+};
+
+/// Changes of parameters can be undone. Of a network no parameters are known before its file was read: it has none.
+class MethodList : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Entry {
+    QString name;  ///< identifier, or a path to a model file
+    QString title;
+    QString tip;
+    std::vector<ParameterSpec> specs;
+    Parameters values;  ///< those that differ from the defaults
+    bool isModel = false;
+    bool ticked = false;
+  };
+
+  MethodList(const std::vector<std::filesystem::path>& folders, MethodCache& cache, QObject* parent = nullptr);
+
+  const std::vector<Entry>& entries() const { return m_entries; }
+  QStringList names() const;
+  const Entry* find(const QString& name) const;
+  /// The method that Run applies and whose parameters are shown; empty: none.
+  const QString& chosen() const { return m_chosen; }
+  /// A path to a model file that is not in the list joins it.
+  void choose(const QString& name);
+  QStringList ticked() const;
+  void setTicked(const QString& name, bool ticked);
+  Parameters parameters(const QString& name) const;
+  /// Undoable. The default value takes the parameter out of the differing ones.
+  void setParameter(const QString& name, const std::string& parameter, double value);
+  /// Without a trace in the undo stack: from settings and sessions.
+  void restore(const QString& name, bool ticked, const Parameters& values);
+  QUndoStack* undoStack() { return &m_undo; }
+
+ Q_SIGNALS:
+  void listChanged();
+  void chosenChanged();
+  void tickedChanged();
+  void parametersChanged(const QString& name);
+
+ private:
+  friend class ParameterCommand;
+  Entry* entry(const QString& name);
+  void assign(const QString& name, const std::string& parameter, double value);
+
+  std::vector<Entry> m_entries;
+  QString m_chosen;
+  QUndoStack m_undo;
+};
+
+/// Why `text` is no value of the parameter, in the user's words; empty where it is one, which goes to `value`.
+QString parameterProblem(const ParameterSpec& spec, const QString& text, double& value);
+
+}  // namespace dkn
