@@ -9,7 +9,7 @@
 
 #include <set>
 
-#include "base/error.h"
+#include "base/threads.h"
 #include "common/fuzzy.h"
 #include "common/tensors.h"
 #include "train/sample_maker.h"
@@ -85,6 +85,7 @@ class TestSamples : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void initTestCase() { useThreads(1); }  // as the reader threads do
   void partsAreDegradedAsTheWhole_data();
   void partsAreDegradedAsTheWhole();
   void noiseKnowsTheWholeImagesRange();
