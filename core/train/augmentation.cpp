@@ -33,9 +33,9 @@ Span spanOnAxis(std::int64_t wanted, std::int64_t length, std::int64_t extent, s
   span.begin = std::clamp<std::int64_t>(std::llround(std::floor(static_cast<double>(first) / zoom)), 0, extent - 1);
   span.end =
       std::clamp<std::int64_t>(std::llround(std::ceil(static_cast<double>(last) / zoom)), span.begin + 1, extent);
-  const bool toTheEnd = span.end == extent;
-  span.size = std::max<std::int64_t>(1, std::llround(static_cast<double>(span.end - span.begin) * zoom));
-  span.origin = toTheEnd ? zoomedExtent - span.size : std::llround(static_cast<double>(span.begin) * zoom);
+  const auto zoomed = [zoom](std::int64_t pixel) { return std::llround(static_cast<double>(pixel) * zoom); };
+  span.origin = zoomed(span.begin);
+  span.size = std::max<std::int64_t>(1, zoomed(span.end) - span.origin);
   return span;
 }
 
