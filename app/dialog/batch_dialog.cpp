@@ -131,7 +131,9 @@ void BatchDialog::buildForm(QFormLayout* form) {
   auto* degrade = new QHBoxLayout;
   degrade->addWidget(m_protocol, 1);
   degrade->addWidget(m_scale);
-  form->addRow(tr("&Protocol:"), degrade);
+  auto* label = new QLabel(tr("&Protocol:"), this);
+  label->setBuddy(m_protocol);
+  form->addRow(label, degrade);
   m_overwrite = new QCheckBox(tr("Replace results that are &there already"), this);
   m_keepGoing = new QCheckBox(tr("Go on after a &failure"), this);
   m_keepGoing->setChecked(true);

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 #include "base/error.h"
 #include "relief/relief_view.h"
@@ -55,13 +56,12 @@ ReliefDock::ReliefDock(Gallery* gallery, QWidget* parent)
   auto* grid = new QGridLayout;
   grid->addWidget(m_sourceLabel, 0, 0);
   grid->addWidget(m_source, 0, 1);
-  grid->addWidget(m_values, 0, 2);
-  grid->addWidget(m_focalLabel, 1, 0);
-  grid->addWidget(m_focal, 1, 1);
-  grid->addWidget(m_colours, 1, 2);
-  grid->addWidget(m_export, 1, 3);
+  grid->addWidget(m_values, 1, 0, 1, 2);
+  grid->addWidget(m_colours, 2, 0, 1, 2);
+  grid->addWidget(m_focalLabel, 3, 0);
+  grid->addWidget(m_focal, 3, 1);
+  grid->addWidget(m_export, 4, 0, 1, 2);
   grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(2, 1);
   auto* layout = new QVBoxLayout(content);
   layout->setContentsMargins(4, 4, 4, 4);
   layout->addWidget(m_view, 1);
@@ -97,11 +97,7 @@ void ReliefDock::refresh() {
                       map->picture->size() == guidance->picture->size();
   m_export->setEnabled(usable);
   if (!usable) return m_view->setCloud(nullptr);
-  if (m_size != map->picture->size()) {
-    m_size = map->picture->size();
-    const QSignalBlocker blocker(m_focal);
-    m_focal->setValue(Intrinsics::guessed(m_size.width(), m_size.height()).focalPx);
-  }
+  guessCamera(map->picture->size());
   const auto depth = map->picture;
   const auto colours = m_colours->currentIndex() == 0 ? guidance->picture : map->picture;
   const DisplayState display = m_gallery->display(PictureKind::Values)->state();
@@ -110,6 +106,18 @@ void ReliefDock::refresh() {
         makePointCloud(depth->image(), colours->image(), display, camera, kPointLimit));
     return [this, cloud] { m_view->setCloud(cloud); };
   });
+}
+
+void ReliefDock::guessCamera(QSize size) {
+  const GalleryItem* target = m_gallery->find(QStringLiteral("target"));
+  const std::uint64_t serial = target->picture ? target->picture->serial() : 0;
+  if (std::exchange(m_guessedFor, serial) == serial && m_size == size) return;
+  const QSignalBlocker focalBlocker(m_focal), valuesBlocker(m_values);
+  if (m_size != size) m_focal->setValue(Intrinsics::guessed(size.width(), size.height()).focalPx);
+  m_size = size;
+  // Depth does not fit into 8 bits; disparities are stored so.
+  const bool bytes = target->picture && target->picture->image().stored == PixelType::UInt8;
+  m_values->setCurrentIndex(bytes ? 1 : 0);
 }
 
 void ReliefDock::askWhereToExport() {

@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QTimer>
 
+#include <cstdint>
 #include <filesystem>
 
 #include "relief/point_cloud.h"
@@ -41,6 +42,8 @@ class ReliefDock : public QDockWidget {
 
  private:
   void refresh();
+  /// Once for every pair.
+  void guessCamera(QSize size);
   void askWhereToExport();
   void retranslateUi();
   void fillChoices();
@@ -54,7 +57,8 @@ class ReliefDock : public QDockWidget {
   QLabel* m_focalLabel;
   QDoubleSpinBox* m_focal;
   QPushButton* m_export;
-  QSize m_size;  ///< that the focal length was guessed for
+  QSize m_size;                    ///< that the focal length was guessed for
+  std::uint64_t m_guessedFor = 0;  ///< serial of the target
   QTimer m_soon;
   LatestTask m_task;
 };

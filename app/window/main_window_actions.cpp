@@ -192,6 +192,8 @@ void MainWindow::showPreferences() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &PreferencesDialog::themeChosen, this, [this](Theme theme) { setTheme(static_cast<int>(theme)); });
   connect(dialog, &PreferencesDialog::languageChosen, this, &MainWindow::setLanguage);
+  connect(dialog, &PreferencesDialog::colourMapChosen, this,
+          [this](const QString& id) { m_views->setColourMap(colourMapById(id)); });
   connect(dialog, &PreferencesDialog::runOptionsChanged, this, &MainWindow::applyRunOptions);
   connect(dialog, &PreferencesDialog::shortcutsChanged, this, &MainWindow::applyShortcuts);
   dialog->open();
