@@ -68,7 +68,7 @@ BatchDialog::BatchDialog(const MethodList* methods, const RunOptions& run, const
       m_progress(new QProgressBar(this)) {
   setWindowTitle(tr("Batch"));
   auto* form = new QFormLayout;
-  buildForm(form, folder);
+  buildForm(form);
   m_reason->setWordWrap(true);
   m_items->setAccessibleName(tr("Items"));
   m_items->setHeaderLabels({tr("Pair"), tr("Method"), tr("State"), tr("RMSE"), tr("Time")});
@@ -97,15 +97,19 @@ BatchDialog::BatchDialog(const MethodList* methods, const RunOptions& run, const
   layout->addWidget(m_items, 1);
   layout->addWidget(buttons);
   resize(kSize);
+  m_guidance->setText(folder);
+  for (QLineEdit* field : {m_guidance, m_target, m_truth, m_output})
+    connect(field, &QLineEdit::textChanged, this, &BatchDialog::check);
+  connect(m_methods, &QListWidget::itemChanged, this, &BatchDialog::check);
+  connect(m_protocol, &QComboBox::currentIndexChanged, this, &BatchDialog::check);
   check();
 }
 
-void BatchDialog::buildForm(QFormLayout* form, const QString& folder) {
+void BatchDialog::buildForm(QFormLayout* form) {
   m_guidance = addFolder(tr("&Guidance:"), "guidance", tr("A folder, or a pattern such as shots/*_rgb.png"), form);
   m_target = addFolder(tr("&Target:"), "target", tr("Empty: in the same folder"), form);
   m_truth = addFolder(tr("Ground t&ruth:"), "truth", tr("Optional: what results are measured against"), form);
   m_output = addFolder(tr("&Output:"), "output", tr("Results are written to OUTPUT/METHOD/NAME"), form);
-  m_guidance->setText(folder);
   m_methods = new QListWidget(this);
   m_methods->setAccessibleName(tr("Methods"));
   m_methods->setMaximumHeight(7 * fontMetrics().height());
@@ -127,14 +131,14 @@ void BatchDialog::buildForm(QFormLayout* form, const QString& folder) {
   auto* degrade = new QHBoxLayout;
   degrade->addWidget(m_protocol, 1);
   degrade->addWidget(m_scale);
-  form->addRow(tr("&Protocol:"), degrade);
+  auto* label = new QLabel(tr("&Protocol:"), this);
+  label->setBuddy(m_protocol);
+  form->addRow(label, degrade);
   m_overwrite = new QCheckBox(tr("Replace results that are &there already"), this);
   m_keepGoing = new QCheckBox(tr("Go on after a &failure"), this);
   m_keepGoing->setChecked(true);
   form->addRow(QString(), m_overwrite);
   form->addRow(QString(), m_keepGoing);
-  connect(m_methods, &QListWidget::itemChanged, this, &BatchDialog::check);
-  connect(m_protocol, &QComboBox::currentIndexChanged, this, &BatchDialog::check);
 }
 
 QLineEdit* BatchDialog::addFolder(const QString& label, const char* id, const QString& placeholder, QFormLayout* form) {
@@ -154,7 +158,6 @@ QLineEdit* BatchDialog::addFolder(const QString& label, const char* id, const QS
   auto* text = new QLabel(label, this);
   text->setBuddy(field);
   form->addRow(text, row);
-  connect(field, &QLineEdit::textChanged, this, &BatchDialog::check);
   connect(browse, &QPushButton::clicked, this, [this, field, title] {
     const QString chosen = QFileDialog::getExistingDirectory(this, title, field->text());
     if (!chosen.isEmpty()) field->setText(chosen);

@@ -45,7 +45,7 @@ class BatchDialog : public QDialog {
  private:
   class Observer;
   QLineEdit* addFolder(const QString& label, const char* id, const QString& placeholder, QFormLayout* form);
-  void buildForm(QFormLayout* form, const QString& folder);
+  void buildForm(QFormLayout* form);
   QString problem() const;
   void check();
   void start();

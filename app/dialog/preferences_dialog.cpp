@@ -80,6 +80,12 @@ QWidget* PreferencesDialog::makeGeneral() {
   connect(language, &QComboBox::activated, this,
           [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
   form->addRow(tr("&Language:"), language);
+  auto* map = new QComboBox(page);
+  map->setObjectName(QStringLiteral("colourMap"));
+  for (const ColourMap& one : colourMaps()) map->addItem(colourMapTitle(one), QLatin1String(one.id));
+  choose(map, m_settings->colourMap());
+  connect(map, &QComboBox::activated, this, [this, map] { Q_EMIT colourMapChosen(map->currentData().toString()); });
+  form->addRow(tr("C&olours of values:"), map);
   return page;
 }
 

@@ -27,6 +27,7 @@ class PreferencesDialog : public QDialog {
  Q_SIGNALS:
   void themeChosen(dkn::Theme theme);
   void languageChosen(const QString& language);
+  void colourMapChosen(const QString& id);
   void runOptionsChanged();
   void shortcutsChanged();
 

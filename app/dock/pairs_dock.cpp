@@ -23,7 +23,8 @@ PairsDock::PairsDock(Workspace* workspace, QWidget* parent)
   m_view->setAllColumnsShowFocus(true);
   m_view->setAlternatingRowColors(true);
   m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+  connect(m_model, &QAbstractItemModel::dataChanged, m_view, [this] { m_view->resizeColumnToContents(1); });
+  connect(m_model, &QAbstractItemModel::modelReset, m_view, [this] { m_view->resizeColumnToContents(1); });
   m_view->header()->setStretchLastSection(false);
   m_view->setTextElideMode(Qt::ElideMiddle);
   m_view->installEventFilter(this);

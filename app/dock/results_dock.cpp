@@ -39,6 +39,7 @@ ResultsDock::ResultsDock(Workspace* workspace, QWidget* parent)
   m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
   m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_view->horizontalHeader()->setHighlightSections(false);
+  m_view->horizontalHeader()->setStretchLastSection(true);
   m_view->setTabKeyNavigation(false);
   m_view->installEventFilter(this);
   auto* content = new QWidget(this);

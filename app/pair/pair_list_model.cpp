@@ -75,7 +75,7 @@ QVariant PairListModel::data(const QModelIndex& index, int role) const {
       return tip(*shown);
     case Qt::FontRole: {
       QFont font;
-      font.setBold(isCurrent);
+      font.setBold(isCurrent && index.column() == 0);
       return font;
     }
     case Qt::DecorationRole:

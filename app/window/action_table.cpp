@@ -185,6 +185,8 @@ constexpr ActionSpec kActions[] = {
      QT_TRANSLATE_NOOP("dkn::Actions", "Remove both"), "", "Shift+M", kMarks, kViewKey},
     {ActionId::GoToPixel, MenuId::Inspect, QT_TRANSLATE_NOOP("dkn::Actions", "&Go to Pixel…"),
      QT_TRANSLATE_NOOP("dkn::Actions", "Set the cursor by its coordinates"), "", "Ctrl+J", kPair, kSeparated},
+    {ActionId::ShowRelief, MenuId::Inspect, QT_TRANSLATE_NOOP("dkn::Actions", "&Depth in 3-D"),
+     QT_TRANSLATE_NOOP("dkn::Actions", "Turn the result's depths in space"), "", "Ctrl+3"},
     {ActionId::ExportPlot, MenuId::Inspect, QT_TRANSLATE_NOOP("dkn::Actions", "&Export Plot…"),
      QT_TRANSLATE_NOOP("dkn::Actions", "Write the histogram or the profile as PDF, SVG, PNG or CSV"), "", "", kPair},
 

@@ -84,6 +84,7 @@ enum class ActionId {
   DrawLine,
   ClearMarks,
   GoToPixel,
+  ShowRelief,
   ExportPlot,
   Batch,
   CommandPalette,

@@ -20,8 +20,8 @@ DropOverlay::DropOverlay(QWidget* parent) : QWidget(parent) {
 
 void DropOverlay::showZones(Zones zones, QPoint pointer) {
   m_zones = zones;
-  m_left = isLeft(pointer);
   setGeometry(parentWidget()->rect());
+  m_left = isLeft(pointer);
   raise();
   show();
   update();

@@ -18,6 +18,7 @@
 #include "dock/methods_dock.h"
 #include "dock/parameter_form.h"
 #include "dock/plot_docks.h"
+#include "dock/relief_dock.h"
 #include "dock/results_dock.h"
 #include "look/banner.h"
 #include "look/theme.h"
@@ -60,6 +61,7 @@ void MainWindow::bindActions() {
   bind(ActionId::PresetCompare, [this] { m_docks->apply(LayoutPreset::Compare); });
   bind(ActionId::PresetInspect, [this] { m_docks->apply(LayoutPreset::Inspect); });
   bind(ActionId::PresetTrain, [this] { m_docks->apply(LayoutPreset::Train); });
+  bind(ActionId::ShowRelief, [this] { m_docks->raise(findChild<ReliefDock*>()); });
   bind(ActionId::ResetLayout, [this] { m_docks->reset(); });
   bind(ActionId::HideDocks, [this] { m_docks->hideAll(m_actions->action(ActionId::HideDocks)->isChecked()); });
   for (int i = 0; i < 3; ++i) bind(kThemes[i], [this, i] { setTheme(i); });
@@ -105,6 +107,8 @@ void MainWindow::connectControllers() {
   connect(m_files, &FileController::problem, this, complain);
   connect(m_files, &FileController::sessionDropped, m_session, &SessionController::open);
   connect(m_files, &FileController::modelDropped, this, &MainWindow::chooseMethod);
+  connect(findChild<ReliefDock*>(), &ReliefDock::information, this, inform);
+  connect(findChild<ReliefDock*>(), &ReliefDock::problem, this, complain);
   connect(m_session, &SessionController::information, this, inform);
   connect(m_session, &SessionController::problem, this, complain);
   connect(m_session, &SessionController::offered, this,
@@ -128,6 +132,7 @@ void MainWindow::connectControllers() {
     m_settings->setTickedMethods(methods->ticked());
     updateState();
   });
+  connect(methods->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateState);
   connect(methods, &MethodList::parametersChanged, this, [this, methods](const QString& name) {
     m_settings->setParameters(name, methods->parameters(name));
     updateState();
@@ -187,6 +192,8 @@ void MainWindow::showPreferences() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &PreferencesDialog::themeChosen, this, [this](Theme theme) { setTheme(static_cast<int>(theme)); });
   connect(dialog, &PreferencesDialog::languageChosen, this, &MainWindow::setLanguage);
+  connect(dialog, &PreferencesDialog::colourMapChosen, this,
+          [this](const QString& id) { m_views->setColourMap(colourMapById(id)); });
   connect(dialog, &PreferencesDialog::runOptionsChanged, this, &MainWindow::applyRunOptions);
   connect(dialog, &PreferencesDialog::shortcutsChanged, this, &MainWindow::applyShortcuts);
   dialog->open();

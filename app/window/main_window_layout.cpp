@@ -15,6 +15,7 @@
 #include "dock/methods_dock.h"
 #include "dock/pairs_dock.h"
 #include "dock/plot_docks.h"
+#include "dock/relief_dock.h"
 #include "dock/results_dock.h"
 #include "look/banner.h"
 #include "pair/pair_gallery.h"
@@ -146,6 +147,8 @@ void MainWindow::buildDocks() {
   m_docks->add(m_resultsDock, Qt::BottomDockWidgetArea, {Compare, Inspect});
   m_docks->add(profile, Qt::BottomDockWidgetArea, {Compare, Inspect});
   m_docks->add(histogram, Qt::BottomDockWidgetArea, {Compare, Inspect});
+  auto* relief = new ReliefDock(m_gallery, this);
+  m_docks->add(relief, Qt::RightDockWidgetArea, {});
   m_docks->add(m_log, Qt::BottomDockWidgetArea, {Compare, Train});
   histogram->plot()->setObjectName(QStringLiteral("histogram"));
   profile->plot()->setObjectName(QStringLiteral("profile"));

@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/version.h"
+#include "look/window_style.h"
 #include "pair/workspace.h"
 #include "window/main_window.h"
 #include "window/screenshot.h"
@@ -26,6 +27,7 @@ int runWindow(int argc, char** argv, const WindowArguments& arguments) {
   QGuiApplication::setDesktopFileName(QStringLiteral("dkn-studio"));
   if (!arguments.screenshot.empty()) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
+  QApplication::setStyle(new WindowStyle(QStringLiteral("Fusion")));
   // Qt takes over the user's locale; files keep the decimal point.
   std::setlocale(LC_NUMERIC, "C");
   installTranslations(&application, interfaceLanguage(QLocale::system()));

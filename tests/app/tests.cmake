@@ -18,3 +18,6 @@ target_compile_definitions(tst_training_programs PRIVATE
   DKN_BINARY="$<TARGET_FILE:dkn-studio>"
   DKN_TRAIN="$<TARGET_FILE:dkn-train>")
 add_dependencies(tst_training_programs dkn-studio dkn-train)
+dkn_add_test(app workspace dkn_window)
+dkn_add_test(app session dkn_window)
+dkn_add_test(app window_work dkn_window)

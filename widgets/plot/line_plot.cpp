@@ -63,12 +63,15 @@ LinePlot::LinePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(th
   setFocusPolicy(Qt::StrongFocus);
   m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   m_plot->legend->setVisible(false);
+  m_plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
   m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
   m_plot->installEventFilter(this);
   m_plot->setMinimumSize(QSize(0, 0));
   connect(m_plot, &QCustomPlot::mouseMove, this,
           [this](QMouseEvent* event) { Q_EMIT pointed(m_plot->xAxis->pixelToCoord(event->position().x())); });
   connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &LinePlot::fit);
+  connect(m_plot, &QCustomPlot::mousePress, this, [this] { m_moved = true; });
+  connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_moved = true; });
   applyLook();
 }
 
@@ -109,14 +112,14 @@ void LinePlot::setSeries(const std::vector<PlotSeries>& series) {
   }
   m_plot->legend->setVisible(series.size() > 1);
   applyLook();
-  if (!sameShape) return fit();
-  m_plot->rescaleAxes();
+  if (!sameShape || !m_moved) return fit();
   m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 std::size_t LinePlot::seriesCount() const { return m_series.size(); }
 
 void LinePlot::fit() {
+  m_moved = false;
   m_plot->rescaleAxes();
   if (!m_logarithmic) m_plot->yAxis->scaleRange(1.08, m_plot->yAxis->range().center());
   m_plot->replot(QCustomPlot::rpQueuedReplot);

@@ -60,6 +60,7 @@ class LinePlot : public QWidget {
   std::vector<PlotSeries> m_series;
   QString m_hint;
   bool m_logarithmic = false;
+  bool m_moved = false;  ///< by the user: new curves keep the part that is shown
 };
 
 /// Colours for curves beside each other, readable on the palette's base.

@@ -90,7 +90,7 @@ void ImagePanel::paintHeader(QPainter& painter) {
 
   painter.setPen(secondaryText(palette()));
   const QString zoom = formatPercent(viewState().zoom);
-  painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, zoom);
+  if (metrics.horizontalAdvance(zoom) <= text.width()) painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, zoom);
   text.setRight(text.right() - metrics.horizontalAdvance(zoom) - 12);
   const QString size = formatSize(m_picture->size().width(), m_picture->size().height());
   const QString detail = m_detail.isEmpty() ? size : QStringLiteral("%1  ·  %2").arg(m_detail, size);

@@ -181,7 +181,8 @@ void PanelGrid::fillPanel(int index) {
       shown->setPicture(item->picture, item->tiles);
   }
   const bool comparable = item != nullptr && reference != nullptr && item->kind == PictureKind::Values;
-  shown->setReference(comparable ? reference->picture : nullptr, comparable ? reference->title : QString());
+  shown->setReference(comparable ? reference->picture : nullptr,
+                      comparable ? (reference->detail.isEmpty() ? reference->title : reference->detail) : QString());
   updateBars();
   Q_EMIT picturesChanged();
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "look/theme.h"
 #include "view/panel_overlays.h"
 
 namespace dkn {
@@ -136,13 +137,13 @@ void WipePanel::paintPicture(QPainter& painter) {
   }
   painter.save();
   painter.setClipRect(second);
-  painter.fillRect(second, palette().color(QPalette::Window));
+  painter.fillRect(second, pictureBackground(palette()));
   painter.drawImage(area.topLeft(), image);
   painter.restore();
   const auto chip = [&](const QRect& part, Qt::Alignment alignment, const QString& text) {
     if (part.width() > 60 && part.height() > 30) paintChip(painter, part, alignment, text);
   };
-  chip(first, Qt::AlignLeft | Qt::AlignTop, title());
+  chip(first, Qt::AlignLeft | Qt::AlignTop, detail().isEmpty() ? title() : detail());
   chip(second, upright ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignBottom, referenceTitle());
 }
 
