@@ -91,7 +91,7 @@ class TestPrecisionChoice : public QObject {
     TrainingPair pair;
     pair.guidance = at::from_blob(scene.rgb.data(), {scene.height, scene.width, 3}, at::kByte).permute({2, 0, 1});
     pair.target = at::from_blob(scene.depthMetres.data(), {1, scene.height, scene.width}, at::kFloat);
-    const DegradedPair whole = degradePair(pair, Protocol::Bicubic, 8, 1);
+    const DegradedPair whole = degradePair(pair, {Protocol::Bicubic, 8}, 1);
     double errors[2] = {};
     at::Tensor values[2];
     for (const int i : {0, 1}) {
