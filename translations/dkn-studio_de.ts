@@ -28,10 +28,6 @@
         <translation>Bildpaar &amp;öffnen…</translation>
     </message>
     <message>
-        <source>Choose a guidance and a target picture</source>
-        <translation>Ein Führungsbild und ein Zielbild auswählen</translation>
-    </message>
-    <message>
         <source>Load &amp;Demo</source>
         <translation>Be&amp;ispiel laden</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>Ab&amp;brechen</translation>
     </message>
     <message>
-        <source>End the work; the result before stays</source>
-        <translation>Die Arbeit beenden; das vorherige Ergebnis bleibt</translation>
-    </message>
-    <message>
         <source>&amp;About DKN Studio</source>
         <translation>&amp;Über DKN Studio</translation>
     </message>
@@ -184,8 +176,532 @@
         <translation>Zuerst ein Verfahren ausführen.</translation>
     </message>
     <message>
-        <source>Something is running already.</source>
-        <translation>Es läuft bereits etwas.</translation>
+        <source>Choose a guidance, a target and perhaps a ground truth</source>
+        <translation>Führungsbild, Zielbild und vielleicht eine Grundwahrheit wählen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder of Pairs…</source>
+        <translation>&amp;Ordner mit Bildpaaren öffnen…</translation>
+    </message>
+    <message>
+        <source>Take all pairs of a folder into the list</source>
+        <translation>Alle Bildpaare eines Ordners in die Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Read the files of the pair again</source>
+        <translation>Die Dateien des Bildpaars noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Pair</source>
+        <translation>Bildpaar s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Take the pair out of the list</source>
+        <translation>Das Bildpaar aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export View…</source>
+        <translation>&amp;Ansicht exportieren…</translation>
+    </message>
+    <message>
+        <source>Write what the panels show as a picture</source>
+        <translation>Was die Bildfelder zeigen, als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Export &amp;All…</source>
+        <translation>A&amp;lles exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all results, the view, the plots and the table into a folder</source>
+        <translation>Alle Ergebnisse, die Ansicht, die Diagramme und die Tabelle in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Open Sessio&amp;n…</source>
+        <translation>Sitz&amp;ung öffnen…</translation>
+    </message>
+    <message>
+        <source>Go on with pairs and results that were saved together</source>
+        <translation>Mit zusammen gesicherten Bildpaaren und Ergebnissen weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Save Sess&amp;ion…</source>
+        <translation>Si&amp;tzung speichern…</translation>
+    </message>
+    <message>
+        <source>Save pairs, results and settings to go on later</source>
+        <translation>Bildpaare, Ergebnisse und Einstellungen sichern, um später weiterzuarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change of a parameter back</source>
+        <translation>Die letzte Änderung eines Parameters zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>W&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Change the parameter again</source>
+        <translation>Den Parameter wieder ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy View</source>
+        <translation>&amp;Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the panels show as a picture</source>
+        <translation>Was die Bildfelder zeigen, als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table as CSV</source>
+        <translation>&amp;Tabelle als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the results for a spreadsheet</source>
+        <translation>Die Ergebnisse für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Table as &amp;Markdown</source>
+        <translation>Tabelle als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the results for a web page</source>
+        <translation>Die Ergebnisse für eine Webseite kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Table as &amp;LaTeX</source>
+        <translation>Tabelle als &amp;LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the results for a paper</source>
+        <translation>Die Ergebnisse für eine Veröffentlichung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, language, shortcuts, threads and device</source>
+        <translation>Erscheinungsbild, Sprache, Tastenkürzel, Threads und Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;One Picture</source>
+        <translation>&amp;Ein Bild</translation>
+    </message>
+    <message>
+        <source>One panel</source>
+        <translation>Ein Bildfeld</translation>
+    </message>
+    <message>
+        <source>&amp;Two Side by Side</source>
+        <translation>&amp;Zwei nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two panels</source>
+        <translation>Zwei Bildfelder</translation>
+    </message>
+    <message>
+        <source>T&amp;hree in a Row</source>
+        <translation>&amp;Drei in einer Reihe</translation>
+    </message>
+    <message>
+        <source>Three panels</source>
+        <translation>Drei Bildfelder</translation>
+    </message>
+    <message>
+        <source>&amp;Four in a Row</source>
+        <translation>&amp;Vier in einer Reihe</translation>
+    </message>
+    <message>
+        <source>Four panels</source>
+        <translation>Vier Bildfelder</translation>
+    </message>
+    <message>
+        <source>&amp;Grid of Four</source>
+        <translation>V&amp;ierergitter</translation>
+    </message>
+    <message>
+        <source>Two by two panels</source>
+        <translation>Zwei mal zwei Bildfelder</translation>
+    </message>
+    <message>
+        <source>Grid of &amp;Six</source>
+        <translation>&amp;Sechsergitter</translation>
+    </message>
+    <message>
+        <source>Three by two panels</source>
+        <translation>Drei mal zwei Bildfelder</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>&amp;Wischblende</translation>
+    </message>
+    <message>
+        <source>Result and reference in one panel, parted by a line that can be moved</source>
+        <translation>Ergebnis und Referenz in einem Bildfeld, getrennt durch eine verschiebbare Linie</translation>
+    </message>
+    <message>
+        <source>&amp;Blink</source>
+        <translation>&amp;Blinken</translation>
+    </message>
+    <message>
+        <source>One large panel that changes between result and reference</source>
+        <translation>Ein großes Bildfeld, das zwischen Ergebnis und Referenz wechselt</translation>
+    </message>
+    <message>
+        <source>T&amp;urn the Wipe</source>
+        <translation>Wischblende dre&amp;hen</translation>
+    </message>
+    <message>
+        <source>Part the wipe across instead of down, or back</source>
+        <translation>Die Wischblende quer statt senkrecht teilen, oder zurück</translation>
+    </message>
+    <message>
+        <source>Blink by &amp;Itself</source>
+        <translation>Von se&amp;lbst blinken</translation>
+    </message>
+    <message>
+        <source>Change between result and reference twice a second</source>
+        <translation>Zweimal in der Sekunde zwischen Ergebnis und Referenz wechseln</translation>
+    </message>
+    <message>
+        <source>Show &amp;Reference</source>
+        <translation>&amp;Referenz zeigen</translation>
+    </message>
+    <message>
+        <source>Show the reference instead of the results (also while Space is held)</source>
+        <translation>Statt der Ergebnisse die Referenz zeigen (auch solange die Leertaste gedrückt ist)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Content</source>
+        <translation>&amp;Nächster Inhalt</translation>
+    </message>
+    <message>
+        <source>Show the next picture in the panel</source>
+        <translation>Das nächste Bild im Bildfeld zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Content</source>
+        <translation>V&amp;origer Inhalt</translation>
+    </message>
+    <message>
+        <source>Show the picture before in the panel</source>
+        <translation>Das vorige Bild im Bildfeld zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Centre on Cursor</source>
+        <translation>Auf den &amp;Mauszeiger zentrieren</translation>
+    </message>
+    <message>
+        <source>Move the cursor&apos;s place to the middle</source>
+        <translation>Die Stelle des Mauszeigers in die Mitte rücken</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;Grid</source>
+        <translation>Pixel&amp;gitter</translation>
+    </message>
+    <message>
+        <source>Lines between large pixels</source>
+        <translation>Linien zwischen großen Pixeln</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;Values</source>
+        <translation>Pixel&amp;werte</translation>
+    </message>
+    <message>
+        <source>Numbers in very large pixels</source>
+        <translation>Zahlen in sehr großen Pixeln</translation>
+    </message>
+    <message>
+        <source>Link by &amp;Pixel</source>
+        <translation>Nach &amp;Pixel verknüpfen</translation>
+    </message>
+    <message>
+        <source>Pictures of different sizes show the same pixel numbers instead of the same place</source>
+        <translation>Bilder verschiedener Größe zeigen dieselben Pixelnummern statt derselben Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>&amp;Ausrichten</translation>
+    </message>
+    <message>
+        <source>Undo what was moved apart with the Alt key</source>
+        <translation>Mit der Alt-Taste Verschobenes wieder zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;All Values</source>
+        <translation>&amp;Alle Werte</translation>
+    </message>
+    <message>
+        <source>Spread the colours from the smallest to the largest value</source>
+        <translation>Die Farben vom kleinsten bis zum größten Wert verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;1 to 99 %</source>
+        <translation>&amp;1 bis 99 %</translation>
+    </message>
+    <message>
+        <source>Leave the hundredth at each end out</source>
+        <translation>Das Hundertstel an jedem Ende weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Visible Part</source>
+        <translation>S&amp;ichtbarer Teil</translation>
+    </message>
+    <message>
+        <source>Spread the colours over what can be seen now</source>
+        <translation>Die Farben über das verteilen, was gerade zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Symmetric</source>
+        <translation>&amp;Symmetrisch</translation>
+    </message>
+    <message>
+        <source>As far below zero as above it</source>
+        <translation>Ebenso weit unter null wie darüber</translation>
+    </message>
+    <message>
+        <source>Set &amp;Range…</source>
+        <translation>&amp;Bereich festlegen…</translation>
+    </message>
+    <message>
+        <source>Type the values of the first and the last colour</source>
+        <translation>Die Werte der ersten und der letzten Farbe eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Pairs, methods and results around the pictures</source>
+        <translation>Bildpaare, Verfahren und Ergebnisse um die Bilder herum</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>The tools that look into single pixels</source>
+        <translation>Die Werkzeuge, die in einzelne Pixel sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>The tools of training</source>
+        <translation>Die Werkzeuge des Trainings</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every dock where it was at first</source>
+        <translation>Jedes Werkzeugfenster an seinen ersten Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All</source>
+        <translation>A&amp;lle ausblenden</translation>
+    </message>
+    <message>
+        <source>Leave the window to the pictures, or bring the docks back</source>
+        <translation>Das Fenster den Bildern überlassen oder die Werkzeugfenster zurückholen</translation>
+    </message>
+    <message>
+        <source>Run &amp;Ticked</source>
+        <translation>&amp;Angekreuzte ausführen</translation>
+    </message>
+    <message>
+        <source>Run all ticked methods on this pair</source>
+        <translation>Alle angekreuzten Verfahren auf dieses Bildpaar anwenden</translation>
+    </message>
+    <message>
+        <source>Run Ticked on &amp;All Pairs</source>
+        <translation>Angekreuzte auf alle Bild&amp;paare anwenden</translation>
+    </message>
+    <message>
+        <source>Run all ticked methods on every pair of the list</source>
+        <translation>Alle angekreuzten Verfahren auf jedes Bildpaar der Liste anwenden</translation>
+    </message>
+    <message>
+        <source>End the work; the results before stay</source>
+        <translation>Die Arbeit beenden; frühere Ergebnisse bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Next Result</source>
+        <translation>&amp;Nächstes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Show the next result of the pair</source>
+        <translation>Das nächste Ergebnis des Bildpaars zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Result</source>
+        <translation>&amp;Vorheriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Show the result before</source>
+        <translation>Das vorige Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Set as Re&amp;ference</source>
+        <translation>Als &amp;Referenz setzen</translation>
+    </message>
+    <message>
+        <source>Compare other results with this one</source>
+        <translation>Andere Ergebnisse mit diesem vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Ground Truth</source>
+        <translation>Mit &amp;Grundwahrheit vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare results with the ground truth again</source>
+        <translation>Ergebnisse wieder mit der Grundwahrheit vergleichen</translation>
+    </message>
+    <message>
+        <source>Next Pa&amp;ir</source>
+        <translation>Nä&amp;chstes Bildpaar</translation>
+    </message>
+    <message>
+        <source>Open the next pair of the list</source>
+        <translation>Das nächste Bildpaar der Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Previous Pair of the &amp;List</source>
+        <translation>V&amp;orheriges Bildpaar</translation>
+    </message>
+    <message>
+        <source>Open the pair before</source>
+        <translation>Das vorige Bildpaar öffnen</translation>
+    </message>
+    <message>
+        <source>Select &amp;Region</source>
+        <translation>&amp;Bereich auswählen</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle that gets metrics of its own (keys: Return at two corners)</source>
+        <translation>Ein Rechteck ziehen, das eigene Messwerte bekommt (Tasten: Eingabe an zwei Ecken)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Line</source>
+        <translation>&amp;Linie zeichnen</translation>
+    </message>
+    <message>
+        <source>Drag a line whose values are plotted (keys: Return at both ends)</source>
+        <translation>Eine Linie ziehen, deren Werte gezeichnet werden (Tasten: Eingabe an beiden Enden)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Region and Line</source>
+        <translation>Bereich und Linie lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>Remove both</source>
+        <translation>Beide entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Pixel…</source>
+        <translation>&amp;Gehe zu Pixel…</translation>
+    </message>
+    <message>
+        <source>Set the cursor by its coordinates</source>
+        <translation>Den Zeiger nach Koordinaten setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Depth in 3-D</source>
+        <translation>&amp;Tiefe in 3-D</translation>
+    </message>
+    <message>
+        <source>Turn the result&apos;s depths in space</source>
+        <translation>Die Tiefen des Ergebnisses im Raum drehen</translation>
+    </message>
+    <message>
+        <source>&amp;Export Plot…</source>
+        <translation>&amp;Diagramm exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the histogram or the profile as PDF, SVG, PNG or CSV</source>
+        <translation>Histogramm oder Profil als PDF, SVG, PNG oder CSV schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>&amp;Stapelverarbeitung…</translation>
+    </message>
+    <message>
+        <source>Run methods over folders of pairs</source>
+        <translation>Verfahren auf Ordner mit Bildpaaren anwenden</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Jeden Befehl nach seinem Namen finden</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>All keys at a glance</source>
+        <translation>Alle Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfung</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Werkzeugfenster</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Tick methods first.</source>
+        <translation>Zuerst Verfahren ankreuzen.</translation>
+    </message>
+    <message>
+        <source>A parameter is not valid: see the methods.</source>
+        <translation>Ein Parameter ist ungültig: siehe die Verfahren.</translation>
+    </message>
+    <message>
+        <source>There is only one pair in the list.</source>
+        <translation>Die Liste enthält nur ein Bildpaar.</translation>
+    </message>
+    <message>
+        <source>There is neither a region nor a line.</source>
+        <translation>Es gibt weder einen Bereich noch eine Linie.</translation>
     </message>
 </context>
 <context>
@@ -200,6 +716,149 @@
     </message>
 </context>
 <context>
+    <name>dkn::BatchDialog</name>
+    <message>
+        <source>Batch</source>
+        <translation>Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Bildpaar</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Open Output &amp;Folder</source>
+        <translation>Ausgabe&amp;ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written stays.</source>
+        <translation>Abgebrochen. Was geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance:</source>
+        <translation>&amp;Führungsbild:</translation>
+    </message>
+    <message>
+        <source>A folder, or a pattern such as shots/*_rgb.png</source>
+        <translation>Ein Ordner oder ein Muster wie shots/*_rgb.png</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Zielbild:</translation>
+    </message>
+    <message>
+        <source>Empty: in the same folder</source>
+        <translation>Leer: im selben Ordner</translation>
+    </message>
+    <message>
+        <source>Ground t&amp;ruth:</source>
+        <translation>Grund&amp;wahrheit:</translation>
+    </message>
+    <message>
+        <source>Optional: what results are measured against</source>
+        <translation>Freiwillig: woran Ergebnisse gemessen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Output:</source>
+        <translation>Aus&amp;gabe:</translation>
+    </message>
+    <message>
+        <source>Results are written to OUTPUT/METHOD/NAME</source>
+        <translation>Ergebnisse werden nach AUSGABE/VERFAHREN/NAME geschrieben</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Methods:</source>
+        <translation>&amp;Verfahren:</translation>
+    </message>
+    <message>
+        <source>How full-resolution targets are degraded; none takes them as they are</source>
+        <translation>Wie Zielbilder voller Auflösung verschlechtert werden; none nimmt sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>Replace results that are &amp;there already</source>
+        <translation>Vorhandene Ergebnisse &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Go on after a &amp;failure</source>
+        <translation>Nach einem Fehler weiter&amp;machen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for the %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the guidance pictures.</source>
+        <translation>Wählen Sie den Ordner der Führungsbilder.</translation>
+    </message>
+    <message>
+        <source>Choose where the results go.</source>
+        <translation>Wählen Sie, wohin die Ergebnisse kommen.</translation>
+    </message>
+    <message>
+        <source>Tick a method.</source>
+        <translation>Kreuzen Sie ein Verfahren an.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>✗ Failed</source>
+        <translation>✗ Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Fertig</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 there already, %3 failed.</source>
+        <translation>%1 fertig, %2 schon vorhanden, %3 fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>dkn::ColourBar</name>
     <message>
         <source>Colour bar</source>
@@ -209,28 +868,188 @@
         <source>%1, from %2 to %3</source>
         <translation>%1, von %2 bis %3</translation>
     </message>
+    <message>
+        <source>Colour bar: %1</source>
+        <translation>Farblegende:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1
+Double-click to change the range</source>
+        <translation>%1
+Doppelklick ändert den Bereich</translation>
+    </message>
 </context>
 <context>
     <name>dkn::ColourMap</name>
-    <message>
-        <source>Violet to yellow</source>
-        <translation>Violett bis Gelb</translation>
-    </message>
-    <message>
-        <source>Blue to yellow</source>
-        <translation>Blau bis Gelb</translation>
-    </message>
-    <message>
-        <source>Black to cream</source>
-        <translation>Schwarz bis Creme</translation>
-    </message>
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
     </message>
     <message>
-        <source>Blue to red (diverging)</source>
-        <translation>Blau bis Rot (divergierend)</translation>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Coolwarm (diverging)</source>
+        <translation>Coolwarm (divergierend)</translation>
+    </message>
+    <message>
+        <source>Twilight (cyclic)</source>
+        <translation>Twilight (zyklisch)</translation>
+    </message>
+    <message>
+        <source>Bad pixels</source>
+        <translation>Fehlerhafte Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type a part of a command&apos;s name</source>
+        <translation>Einen Teil eines Befehlsnamens eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::DropOverlay</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to open</source>
+        <translation>Zum Öffnen ablegen</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führungsbild</translation>
+    </message>
+    <message>
+        <source>Drop the sharp picture here</source>
+        <translation>Das scharfe Bild hier ablegen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielbild</translation>
+    </message>
+    <message>
+        <source>Drop the picture to be filtered here</source>
+        <translation>Das zu filternde Bild hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::FileController</name>
+    <message>
+        <source>Export All</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Files without a partner: %1.</source>
+        <translation>Dateien ohne Gegenstück: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture, no folder, no model and no session.</source>
+        <translation>%1 ist weder Bild noch Ordner, Modell oder Sitzung.</translation>
+    </message>
+    <message>
+        <source>Drop one or two pictures, or a folder of pairs.</source>
+        <translation>Legen Sie ein oder zwei Bilder oder einen Ordner mit Bildpaaren ab.</translation>
+    </message>
+    <message>
+        <source>%1 is the guidance. Now drop the target on the right half.</source>
+        <translation>%1 ist das Führungsbild. Legen Sie nun das Zielbild auf der rechten Hälfte ab.</translation>
+    </message>
+    <message>
+        <source>%1 is the target. Now drop the guidance on the left half.</source>
+        <translation>%1 ist das Zielbild. Legen Sie nun das Führungsbild auf der linken Hälfte ab.</translation>
+    </message>
+    <message>
+        <source>Export View</source>
+        <translation>Ansicht exportieren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Exporting the view</source>
+        <translation>Die Ansicht wird exportiert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>There is no plot to export: open the histogram or the profile first.</source>
+        <translation>Es gibt kein Diagramm zu exportieren: Öffnen Sie zuerst das Histogramm oder das Profil.</translation>
+    </message>
+    <message>
+        <source>Export Plot</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>No longer there:
+%1</source>
+        <translation>Nicht mehr vorhanden:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::HistogramDock</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Pixels [%]</source>
+        <translation>Pixel [%]</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Open a pair to see how often its values occur.</source>
+        <translation>Öffnen Sie ein Bildpaar, um zu sehen, wie oft seine Werte vorkommen.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>Lo&amp;garithmisch</translation>
     </message>
 </context>
 <context>
@@ -246,6 +1065,13 @@
     <message>
         <source>Pixel %1, %2: %3</source>
         <translation>Pixel %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::LogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -283,22 +1109,6 @@
         <translation>Geführte Bildfilterung mit Netzen verformbarer Filterkerne (deformable kernel networks), nach B. Kim, J. Ponce und B. Ham, „Deformable Kernel Networks for Joint Image Filtering“, International Journal of Computer Vision, 2021.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung. Erstellt mit Qt, LibTorch und OpenCV.</translation>
     </message>
     <message>
-        <source>Demo scene</source>
-        <translation>Beispielszene</translation>
-    </message>
-    <message>
-        <source>synthetic scene</source>
-        <translation>synthetische Szene</translation>
-    </message>
-    <message>
-        <source>depth in mm, 1/%1</source>
-        <translation>Tiefe in mm, 1/%1</translation>
-    </message>
-    <message>
-        <source>Method, device and time of the result that is shown</source>
-        <translation>Verfahren, Gerät und Rechenzeit des gezeigten Ergebnisses</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -313,34 +1123,6 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Choose a method and press Run (Ctrl+R)</source>
-        <translation>Ein Verfahren wählen und auf „Ausführen“ klicken (Strg+R)</translation>
-    </message>
-    <message>
-        <source>The target with the edges of the guidance.</source>
-        <translation>Das Zielbild mit den Kanten des Führungsbilds.</translation>
-    </message>
-    <message>
-        <source>Drop to open both as a pair</source>
-        <translation>Loslassen, um beide als Bildpaar zu öffnen</translation>
-    </message>
-    <message>
-        <source>Drop here as the guidance</source>
-        <translation>Hier ablegen: Führungsbild</translation>
-    </message>
-    <message>
-        <source>Drop here as the target</source>
-        <translation>Hier ablegen: Zielbild</translation>
-    </message>
-    <message>
-        <source>%1 is the guidance. Now drop the target on the right half.</source>
-        <translation>%1 ist das Führungsbild. Jetzt das Zielbild auf der rechten Hälfte ablegen.</translation>
-    </message>
-    <message>
-        <source>%1 is the target. Now drop the guidance on the left half.</source>
-        <translation>%1 ist das Zielbild. Jetzt das Führungsbild auf der linken Hälfte ablegen.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -371,12 +1153,50 @@
         <translation>Ein Führungsbild und ein Zielbild hier ablegen oder</translation>
     </message>
     <message>
-        <source>A sharp picture of the scene, for example a photograph, that shows where the edges are.</source>
-        <translation>Ein scharfes Bild der Szene, zum Beispiel ein Foto, das zeigt, wo die Kanten liegen.</translation>
+        <source>%1 on %2: %3</source>
+        <translation>%1 auf&#xa0;%2:&#xa0;%3</translation>
     </message>
     <message>
-        <source>The picture to be filtered, for example a depth map: blurred, noisy or of low resolution.</source>
-        <translation>Das Bild, das gefiltert werden soll, zum Beispiel eine Tiefenkarte: unscharf, verrauscht oder niedrig aufgelöst.</translation>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1/MP</source>
+        <translation>%1/MP</translation>
+    </message>
+    <message>
+        <source>Method, device, precision, time and time a megapixel of the result that is shown</source>
+        <translation>Verfahren, Gerät, Genauigkeit, Zeit und Zeit je Megapixel des gezeigten Ergebnisses</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::MethodList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::MethodsDock</name>
+    <message>
+        <source>Parameters of %1</source>
+        <translation>Parameter von %1</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Space ticks a method for the runs of all ticked methods</source>
+        <translation>Die Leertaste kreuzt ein Verfahren für die Läufe aller angekreuzten an</translation>
     </message>
 </context>
 <context>
@@ -452,20 +1272,532 @@
         <source>Choose both files.</source>
         <translation>Bitte beide Dateien auswählen.</translation>
     </message>
+    <message>
+        <source>Open Folder of Pairs</source>
+        <translation>Ordner mit Bildpaaren öffnen</translation>
+    </message>
+    <message>
+        <source>Ground t&amp;ruth:</source>
+        <translation>Grund&amp;wahrheit:</translation>
+    </message>
+    <message>
+        <source>A folder, or a pattern such as shots/*_rgb.png</source>
+        <translation>Ein Ordner oder ein Muster wie shots/*_rgb.png</translation>
+    </message>
+    <message>
+        <source>Empty: in the same folder</source>
+        <translation>Leer: im selben Ordner</translation>
+    </message>
+    <message>
+        <source>Optional: what results are measured against</source>
+        <translation>Freiwillig: woran Ergebnisse gemessen werden</translation>
+    </message>
+    <message>
+        <source>As it is: it is the input</source>
+        <translation>Wie es ist: als Eingabe</translation>
+    </message>
+    <message>
+        <source>Degrade: bicubic down and up</source>
+        <translation>Verschlechtern: bikubisch verkleinern und vergrößern</translation>
+    </message>
+    <message>
+        <source>Degrade: keep one pixel of each block</source>
+        <translation>Verschlechtern: ein Pixel jedes Blocks behalten</translation>
+    </message>
+    <message>
+        <source>Degrade: bicubic with depth noise</source>
+        <translation>Verschlechtern: bikubisch mit Tiefenrauschen</translation>
+    </message>
+    <message>
+        <source>Degrade: Gaussian noise, same resolution</source>
+        <translation>Verschlechtern: Gaußsches Rauschen, gleiche Auflösung</translation>
+    </message>
+    <message>
+        <source>A full-resolution target can be degraded, as for tests: the original is the ground truth then</source>
+        <translation>Ein Zielbild voller Auflösung kann wie für Tests verschlechtert werden: Das Original ist dann die Grundwahrheit</translation>
+    </message>
+    <message>
+        <source>Use of the target</source>
+        <translation>Verwendung des Zielbilds</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Use of the target:</source>
+        <translation>&amp;Verwendung des Zielbilds:</translation>
+    </message>
+    <message>
+        <source>0 in 16-bit files, not-a-number in float files</source>
+        <translation>0 in 16-Bit-Dateien, keine Zahl (NaN) in Gleitkommadateien</translation>
+    </message>
+    <message>
+        <source>This value:</source>
+        <translation>Diesen Wert:</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Keinen Wert</translation>
+    </message>
+    <message>
+        <source>Unknown pixels</source>
+        <translation>Unbekannte Pixel</translation>
+    </message>
+    <message>
+        <source>Value of unknown pixels</source>
+        <translation>Wert unbekannter Pixel</translation>
+    </message>
+    <message>
+        <source>Unknown &amp;pixels have:</source>
+        <translation>Unbekannte &amp;Pixel haben:</translation>
+    </message>
+    <message>
+        <source>For example mm or cm; empty: as stored</source>
+        <translation>Zum Beispiel mm oder cm; leer: wie gespeichert</translation>
+    </message>
+    <message>
+        <source>U&amp;nit of the values:</source>
+        <translation>Ei&amp;nheit der Werte:</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>Einheit der Werte</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The value of unknown pixels is a number, with a decimal point.</source>
+        <translation>Der Wert unbekannter Pixel ist eine Zahl, mit Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the guidance pictures.</source>
+        <translation>Wählen Sie den Ordner der Führungsbilder.</translation>
+    </message>
 </context>
 <context>
-    <name>dkn::PanelRow</name>
+    <name>dkn::PairEntry</name>
+    <message>
+        <source>Demo scene</source>
+        <translation>Beispielszene</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PairGallery</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Grundwahrheit</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
     <message>
         <source>Guidance</source>
         <translation>Führungsbild</translation>
+    </message>
+    <message>
+        <source>A sharp picture of the scene, for example a photograph, that shows where the edges are.</source>
+        <translation>Ein scharfes Bild der Szene, zum Beispiel ein Foto, das zeigt, wo die Kanten sind.</translation>
     </message>
     <message>
         <source>Target</source>
         <translation>Zielbild</translation>
     </message>
     <message>
+        <source>The picture to be filtered, for example a depth map: blurred, noisy or of low resolution.</source>
+        <translation>Das zu filternde Bild, zum Beispiel eine Tiefenkarte: unscharf, verrauscht oder gering aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The target brought to the guidance&apos;s size, as the filters get it.</source>
+        <translation>Das Zielbild in der Größe des Führungsbilds, wie die Filter es bekommen.</translation>
+    </message>
+    <message>
+        <source>There is no ground truth: name one when you open the pair, or degrade a full-resolution target.</source>
+        <translation>Es gibt keine Grundwahrheit: Geben Sie beim Öffnen eine an oder verschlechtern Sie ein Zielbild voller Auflösung.</translation>
+    </message>
+    <message>
+        <source>synthetic scene</source>
+        <translation>synthetische Szene</translation>
+    </message>
+    <message>
+        <source>depth, %1</source>
+        <translation>Tiefe, %1</translation>
+    </message>
+    <message>
+        <source>exact depth</source>
+        <translation>genaue Tiefe</translation>
+    </message>
+    <message>
+        <source>The result was put away to save memory. Run the method again to see it.</source>
+        <translation>Das Ergebnis wurde weggelegt, um Speicher zu sparen. Führen Sie das Verfahren noch einmal aus, um es zu sehen.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Choose a method and press Run (Ctrl+R)</source>
+        <translation>Verfahren wählen und Ausführen drücken (Strg+R)</translation>
+    </message>
+    <message>
+        <source>The target with the edges of the guidance.</source>
+        <translation>Das Zielbild mit den Kanten des Führungsbilds.</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, läuft</translation>
+    </message>
+    <message>
+        <source>What results are compared with: the ground truth, or a result of your choice.</source>
+        <translation>Womit Ergebnisse verglichen werden: die Grundwahrheit oder ein Ergebnis Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Absolute difference</source>
+        <translation>Absolute Differenz</translation>
+    </message>
+    <message>
+        <source>Bad pixels</source>
+        <translation>Fehlerhafte Pixel</translation>
+    </message>
+    <message>
+        <source>How far the result is from the ground truth.</source>
+        <translation>Wie weit das Ergebnis von der Grundwahrheit entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Run a method to see how far its result is from the reference.</source>
+        <translation>Führen Sie ein Verfahren aus, um zu sehen, wie weit sein Ergebnis von der Referenz entfernt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PairListModel</name>
+    <message>
+        <source>opening…</source>
+        <translation>wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>ground truth</source>
+        <translation>Grundwahrheit</translation>
+    </message>
+    <message>
+        <source>A synthetic scene with exact depth</source>
+        <translation>Eine synthetische Szene mit genauer Tiefe</translation>
+    </message>
+    <message>
+        <source>Guidance: %1
+Target: %2</source>
+        <translation>Führungsbild: %1
+Zielbild: %2</translation>
+    </message>
+    <message>
+        <source>
+Ground truth: %1</source>
+        <translation>
+Grundwahrheit: %1</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Bildpaar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PairsDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Bildpaare</translation>
+    </message>
+    <message>
+        <source>Return opens a pair, Delete closes it</source>
+        <translation>Eingabe öffnet ein Bildpaar, Entf schließt es</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PanelGrid</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Choose what to show here: click on the title.</source>
+        <translation>Wählen Sie, was hier gezeigt wird: Klicken Sie auf den Titel.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>|Difference|</source>
+        <translation>|Differenz|</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::Parameter</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ParameterForm</name>
+    <message>
+        <source>Choose a method.</source>
+        <translation>Wählen Sie ein Verfahren.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameters.</source>
+        <translation>%1 hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>%1
+From %2 to %3, usually %4</source>
+        <translation>%1
+Von %2 bis %3, gewöhnlich %4</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PixelDialog</name>
+    <message>
+        <source>Go to Pixel</source>
+        <translation>Gehe zu Pixel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Column (x), 0 to %1:</source>
+        <translation>&amp;Spalte (x), 0 bis %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Row (y), 0 to %1:</source>
+        <translation>&amp;Zeile (y), 0 bis %1:</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Computing</source>
+        <translation>&amp;Rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of values:</source>
+        <translation>&amp;Farben der Werte:</translation>
+    </message>
+    <message>
+        <source>All cores (%1)</source>
+        <translation>Alle Kerne (%1)</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>T&amp;hreads:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Gerät:</translation>
+    </message>
+    <message>
+        <source>&amp;Precision:</source>
+        <translation>&amp;Genauigkeit:</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>Side of the pieces in which networks run: smaller ones take less memory</source>
+        <translation>Seite der Stücke, in denen Netze laufen: kleinere brauchen weniger Speicher</translation>
+    </message>
+    <message>
+        <source>T&amp;ile:</source>
+        <translation>Kac&amp;hel:</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Give that one other keys first.</source>
+        <translation>%1 gehört schon zu „%2“. Geben Sie diesem zuerst andere Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ProfileDock</name>
+    <message>
+        <source>Along the line [pixels]</source>
+        <translation>Entlang der Linie [Pixel]</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Values along the line</source>
+        <translation>Werte entlang der Linie</translation>
+    </message>
+    <message>
+        <source>Draw a line across a picture (D) to see the values along it.</source>
+        <translation>Zeichnen Sie eine Linie durch ein Bild (D), um die Werte entlang der Linie zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::RangeEditor</name>
+    <message>
+        <source>Highest colour</source>
+        <translation>Höchste Farbe</translation>
+    </message>
+    <message>
+        <source>Lowest colour</source>
+        <translation>Niedrigste Farbe</translation>
+    </message>
+    <message>
+        <source>Colour map</source>
+        <translation>Farbskala</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;All values</source>
+        <translation>&amp;Alle Werte</translation>
+    </message>
+    <message>
+        <source>From the smallest to the largest value</source>
+        <translation>Vom kleinsten bis zum größten Wert</translation>
+    </message>
+    <message>
+        <source>&amp;1 to 99 %</source>
+        <translation>&amp;1 bis 99 %</translation>
+    </message>
+    <message>
+        <source>Without the hundredth at each end</source>
+        <translation>Ohne das Hundertstel an jedem Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Visible part</source>
+        <translation>S&amp;ichtbarer Teil</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of what can be seen now</source>
+        <translation>1 bis 99 % dessen, was gerade zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Symmetric</source>
+        <translation>&amp;Symmetrisch</translation>
+    </message>
+    <message>
+        <source>As far below zero as above it</source>
+        <translation>Ebenso weit unter null wie darüber</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>The lowest colour must stand for less than the highest.</source>
+        <translation>Die niedrigste Farbe muss für weniger stehen als die höchste.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +1821,294 @@
     <message>
         <source>Values of the pixel under the cursor in every picture</source>
         <translation>Werte des Pixels unter dem Mauszeiger in jedem Bild</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ReliefDock</name>
+    <message>
+        <source>Export Points</source>
+        <translation>Punkte exportieren</translation>
+    </message>
+    <message>
+        <source>Polygon files (*.ply)</source>
+        <translation>Polygondateien (*.ply)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Grundwahrheit</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Values are depths</source>
+        <translation>Werte sind Tiefen</translation>
+    </message>
+    <message>
+        <source>Values are disparities</source>
+        <translation>Werte sind Disparitäten</translation>
+    </message>
+    <message>
+        <source>Colours of the guidance</source>
+        <translation>Farben des Führungsbilds</translation>
+    </message>
+    <message>
+        <source>Colours of the values</source>
+        <translation>Farben der Werte</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3-D</translation>
+    </message>
+    <message>
+        <source>Points in space</source>
+        <translation>Punkte im Raum</translation>
+    </message>
+    <message>
+        <source>Drag to turn, Shift and drag to move, wheel to zoom, Home for the front</source>
+        <translation>Ziehen dreht, Umschalt und Ziehen verschiebt, das Rad vergrößert, Pos1 zeigt die Vorderseite</translation>
+    </message>
+    <message>
+        <source>Run a method, or choose the input, to see its depths in space.</source>
+        <translation>Führen Sie ein Verfahren aus oder wählen Sie die Eingabe, um die Tiefen im Raum zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Meaning of the values</source>
+        <translation>Bedeutung der Werte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Focal length:</source>
+        <translation>&amp;Brennweite:</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>Guessed for a field of view of 60°; the centre is the picture&apos;s middle</source>
+        <translation>Geschätzt für ein Blickfeld von 60°; das Zentrum ist die Bildmitte</translation>
+    </message>
+    <message>
+        <source>E&amp;xport PLY…</source>
+        <translation>PLY e&amp;xportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::Result</name>
+    <message>
+        <source>The result would replace the input %1. Choose another name.</source>
+        <translation>Das Ergebnis würde die Eingabe %1 ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The stored result %1 does not fit its pair. Run the method again.</source>
+        <translation>Das gespeicherte Ergebnis %1 passt nicht zu seinem Bildpaar. Führen Sie das Verfahren noch einmal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ResultsDock</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Selecting a row shows its result, Delete removes it</source>
+        <translation>Auswählen einer Zeile zeigt ihr Ergebnis, Entf entfernt es</translation>
+    </message>
+    <message>
+        <source>Results of a&amp;ll pairs</source>
+        <translation>Ergebnisse a&amp;ller Bildpaare</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::RunTableModel</name>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done, put away</source>
+        <translation>Fertig, weggelegt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Needs a ground truth</source>
+        <translation>Braucht eine Grundwahrheit</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Bildpaar</translation>
+    </message>
+    <message>
+        <source>The pair that the method was run on</source>
+        <translation>Das Bildpaar, auf das das Verfahren angewandt wurde</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>The filter or model</source>
+        <translation>Der Filter oder das Modell</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>All parameters of the run</source>
+        <translation>Alle Parameter des Laufs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>How the run goes, or how it ended</source>
+        <translation>Wie der Lauf vorangeht oder endete</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Root mean square error against the ground truth, without 6 pixels at every side; valid pixels only. Lower is better.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers gegen die Grundwahrheit, ohne 6 Pixel an jeder Seite; nur gültige Pixel. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>RMSE, whole</source>
+        <translation>RMSE, ganz</translation>
+    </message>
+    <message>
+        <source>Root mean square error over the whole picture; valid pixels only. Lower is better.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers über das ganze Bild; nur gültige Pixel. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference from the ground truth over the whole picture; valid pixels only. Lower is better.</source>
+        <translation>Mittlere absolute Differenz zur Grundwahrheit über das ganze Bild; nur gültige Pixel. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Bad [%]</source>
+        <translation>Fehlerhaft [%]</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that are off by more than %1. Lower is better.</source>
+        <translation>Anteil der Pixel, die um mehr als %1 abweichen. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>PSNR [dB]</source>
+        <translation>PSNR [dB]</translation>
+    </message>
+    <message>
+        <source>Peak signal-to-noise ratio over the whole picture. Higher is better.</source>
+        <translation>Spitzen-Signal-Rausch-Verhältnis über das ganze Bild. Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Structural similarity (11 × 11 Gaussian windows) over the whole picture. Higher is better.</source>
+        <translation>Strukturelle Ähnlichkeit (Gaußfenster von 11 × 11) über das ganze Bild. Größer ist besser.</translation>
+    </message>
+    <message>
+        <source>Region RMSE</source>
+        <translation>RMSE im Bereich</translation>
+    </message>
+    <message>
+        <source>Root mean square error within the region. Lower is better.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers im Bereich. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Region MAD</source>
+        <translation>MAD im Bereich</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference within the region. Lower is better.</source>
+        <translation>Mittlere absolute Differenz im Bereich. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Region bad [%]</source>
+        <translation>Fehlerhaft im Bereich [%]</translation>
+    </message>
+    <message>
+        <source>Share of bad pixels within the region. Lower is better.</source>
+        <translation>Anteil fehlerhafter Pixel im Bereich. Kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Of the filter alone, without reading and writing</source>
+        <translation>Des Filters allein, ohne Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What the filter ran on</source>
+        <translation>Worauf der Filter lief</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>When the run ended</source>
+        <translation>Wann der Lauf endete</translation>
+    </message>
+    <message>
+        <source>Time [s]</source>
+        <translation>Zeit [s]</translation>
     </message>
 </context>
 <context>
@@ -523,6 +2143,174 @@
     </message>
 </context>
 <context>
+    <name>dkn::Session</name>
+    <message>
+        <source>A pair without files was left out.</source>
+        <translation>Ein Bildpaar ohne Dateien wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The arrangement “%1” is not known.</source>
+        <translation>Die Anordnung „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is no session of this program%1. Choose a file that Save Session wrote.</source>
+        <translation>Das ist keine Sitzung dieses Programms%1. Wählen Sie eine Datei, die „Sitzung speichern“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The session was saved by a later version of this program. Open it with that one.</source>
+        <translation>Die Sitzung wurde von einer späteren Version dieses Programms gespeichert. Öffnen Sie sie mit dieser.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::SessionController</name>
+    <message>
+        <source>Open Session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sitzungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>The program did not end properly the last time. What you had open was kept.</source>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet. Was Sie geöffnet hatten, wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ShortcutDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>In pictures</source>
+        <translation>In Bildern</translation>
+    </message>
+    <message>
+        <source>Move the cursor</source>
+        <translation>Den Zeiger bewegen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>By one pixel, with Shift by ten</source>
+        <translation>Um ein Pixel, mit Umschalt um zehn</translation>
+    </message>
+    <message>
+        <source>Show the reference</source>
+        <translation>Die Referenz zeigen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>As long as it is held</source>
+        <translation>Solange sie gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Place a corner or an end</source>
+        <translation>Eine Ecke oder ein Ende setzen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>While a region or a line is drawn</source>
+        <translation>Während ein Bereich oder eine Linie gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Move one picture apart</source>
+        <translation>Ein Bild allein verschieben</translation>
+    </message>
+    <message>
+        <source>Alt and drag</source>
+        <translation>Alt und ziehen</translation>
+    </message>
+    <message>
+        <source>Align undoes it</source>
+        <translation>Ausrichten nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>About the pointer</source>
+        <translation>Um den Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Choose the content</source>
+        <translation>Den Inhalt wählen</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Menütaste, Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Or a click on the title</source>
+        <translation>Oder ein Klick auf den Titel</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::WipePanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Line between both pictures</source>
+        <translation>Linie zwischen beiden Bildern</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys</source>
+        <translation>Ziehen oder die Pfeiltasten benutzen</translation>
+    </message>
+</context>
+<context>
     <name>dkn::Worker</name>
     <message>
         <source>There is not enough memory for this. Close other programs or use a smaller image.</source>
@@ -535,10 +2323,6 @@
 </context>
 <context>
     <name>dkn::Workspace</name>
-    <message>
-        <source>The result would replace the input %1. Choose another name.</source>
-        <translation>Das Ergebnis würde die Eingabe %1 ersetzen. Bitte einen anderen Namen wählen.</translation>
-    </message>
     <message>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>

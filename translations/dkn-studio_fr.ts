@@ -28,10 +28,6 @@
         <translation>&amp;Ouvrir une paire…</translation>
     </message>
     <message>
-        <source>Choose a guidance and a target picture</source>
-        <translation>Choisir une image guide et une image cible</translation>
-    </message>
-    <message>
         <source>Load &amp;Demo</source>
         <translation>Charger la &amp;démo</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
-        <source>End the work; the result before stays</source>
-        <translation>Arrêter le travail&#xa0;; le résultat précédent est conservé</translation>
-    </message>
-    <message>
         <source>&amp;About DKN Studio</source>
         <translation>À &amp;propos de DKN Studio</translation>
     </message>
@@ -184,8 +176,532 @@
         <translation>Exécutez d’abord une méthode.</translation>
     </message>
     <message>
-        <source>Something is running already.</source>
-        <translation>Un travail est déjà en cours.</translation>
+        <source>Choose a guidance, a target and perhaps a ground truth</source>
+        <translation>Choisir une image guide, une cible et au besoin une vérité terrain</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder of Pairs…</source>
+        <translation>Ouvrir un do&amp;ssier de paires…</translation>
+    </message>
+    <message>
+        <source>Take all pairs of a folder into the list</source>
+        <translation>Ajouter à la liste toutes les paires d’un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>Read the files of the pair again</source>
+        <translation>Relire les fichiers de la paire</translation>
+    </message>
+    <message>
+        <source>&amp;Close Pair</source>
+        <translation>&amp;Fermer la paire</translation>
+    </message>
+    <message>
+        <source>Take the pair out of the list</source>
+        <translation>Retirer la paire de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Export View…</source>
+        <translation>Exporter la &amp;vue…</translation>
+    </message>
+    <message>
+        <source>Write what the panels show as a picture</source>
+        <translation>Enregistrer comme image ce que montrent les vues</translation>
+    </message>
+    <message>
+        <source>Export &amp;All…</source>
+        <translation>&amp;Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Write all results, the view, the plots and the table into a folder</source>
+        <translation>Écrire dans un dossier tous les résultats, la vue, les graphiques et le tableau</translation>
+    </message>
+    <message>
+        <source>Open Sessio&amp;n…</source>
+        <translation>Ouvrir une sess&amp;ion…</translation>
+    </message>
+    <message>
+        <source>Go on with pairs and results that were saved together</source>
+        <translation>Reprendre des paires et des résultats enregistrés ensemble</translation>
+    </message>
+    <message>
+        <source>Save Sess&amp;ion…</source>
+        <translation>E&amp;nregistrer la session…</translation>
+    </message>
+    <message>
+        <source>Save pairs, results and settings to go on later</source>
+        <translation>Enregistrer paires, résultats et réglages pour continuer plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last change of a parameter back</source>
+        <translation>Annuler la dernière modification d’un paramètre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Change the parameter again</source>
+        <translation>Modifier à nouveau le paramètre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy View</source>
+        <translation>&amp;Copier la vue</translation>
+    </message>
+    <message>
+        <source>Copy what the panels show as a picture</source>
+        <translation>Copier comme image ce que montrent les vues</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table as CSV</source>
+        <translation>Copier le &amp;tableau en CSV</translation>
+    </message>
+    <message>
+        <source>Copy the results for a spreadsheet</source>
+        <translation>Copier les résultats pour un tableur</translation>
+    </message>
+    <message>
+        <source>Copy Table as &amp;Markdown</source>
+        <translation>Copier le tableau en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the results for a web page</source>
+        <translation>Copier les résultats pour une page web</translation>
+    </message>
+    <message>
+        <source>Copy Table as &amp;LaTeX</source>
+        <translation>Copier le tableau en &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy the results for a paper</source>
+        <translation>Copier les résultats pour un article</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Theme, language, shortcuts, threads and device</source>
+        <translation>Thème, langue, raccourcis, threads et périphérique</translation>
+    </message>
+    <message>
+        <source>&amp;One Picture</source>
+        <translation>&amp;Une image</translation>
+    </message>
+    <message>
+        <source>One panel</source>
+        <translation>Une vue</translation>
+    </message>
+    <message>
+        <source>&amp;Two Side by Side</source>
+        <translation>&amp;Deux côte à côte</translation>
+    </message>
+    <message>
+        <source>Two panels</source>
+        <translation>Deux vues</translation>
+    </message>
+    <message>
+        <source>T&amp;hree in a Row</source>
+        <translation>T&amp;rois en ligne</translation>
+    </message>
+    <message>
+        <source>Three panels</source>
+        <translation>Trois vues</translation>
+    </message>
+    <message>
+        <source>&amp;Four in a Row</source>
+        <translation>&amp;Quatre en ligne</translation>
+    </message>
+    <message>
+        <source>Four panels</source>
+        <translation>Quatre vues</translation>
+    </message>
+    <message>
+        <source>&amp;Grid of Four</source>
+        <translation>&amp;Grille de quatre</translation>
+    </message>
+    <message>
+        <source>Two by two panels</source>
+        <translation>Deux vues sur deux</translation>
+    </message>
+    <message>
+        <source>Grid of &amp;Six</source>
+        <translation>Grille de &amp;six</translation>
+    </message>
+    <message>
+        <source>Three by two panels</source>
+        <translation>Trois vues sur deux</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>&amp;Volet</translation>
+    </message>
+    <message>
+        <source>Result and reference in one panel, parted by a line that can be moved</source>
+        <translation>Résultat et référence dans une seule vue, séparés par une ligne mobile</translation>
+    </message>
+    <message>
+        <source>&amp;Blink</source>
+        <translation>&amp;Clignotement</translation>
+    </message>
+    <message>
+        <source>One large panel that changes between result and reference</source>
+        <translation>Une grande vue qui alterne entre résultat et référence</translation>
+    </message>
+    <message>
+        <source>T&amp;urn the Wipe</source>
+        <translation>T&amp;ourner le volet</translation>
+    </message>
+    <message>
+        <source>Part the wipe across instead of down, or back</source>
+        <translation>Couper le volet en travers plutôt que de haut en bas, ou l’inverse</translation>
+    </message>
+    <message>
+        <source>Blink by &amp;Itself</source>
+        <translation>Clignoter &amp;automatiquement</translation>
+    </message>
+    <message>
+        <source>Change between result and reference twice a second</source>
+        <translation>Alterner deux fois par seconde entre résultat et référence</translation>
+    </message>
+    <message>
+        <source>Show &amp;Reference</source>
+        <translation>Montrer la ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>Show the reference instead of the results (also while Space is held)</source>
+        <translation>Montrer la référence à la place des résultats (aussi tant que la barre d’espace est enfoncée)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Content</source>
+        <translation>Contenu &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Show the next picture in the panel</source>
+        <translation>Montrer l’image suivante dans la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Content</source>
+        <translation>Contenu &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Show the picture before in the panel</source>
+        <translation>Montrer l’image précédente dans la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Centre on Cursor</source>
+        <translation>&amp;Centrer sur le curseur</translation>
+    </message>
+    <message>
+        <source>Move the cursor&apos;s place to the middle</source>
+        <translation>Amener au milieu l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;Grid</source>
+        <translation>&amp;Grille de pixels</translation>
+    </message>
+    <message>
+        <source>Lines between large pixels</source>
+        <translation>Lignes entre les grands pixels</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;Values</source>
+        <translation>&amp;Valeurs des pixels</translation>
+    </message>
+    <message>
+        <source>Numbers in very large pixels</source>
+        <translation>Nombres dans les très grands pixels</translation>
+    </message>
+    <message>
+        <source>Link by &amp;Pixel</source>
+        <translation>Lier par &amp;pixel</translation>
+    </message>
+    <message>
+        <source>Pictures of different sizes show the same pixel numbers instead of the same place</source>
+        <translation>Des images de tailles différentes montrent les mêmes numéros de pixels au lieu du même endroit</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>&amp;Aligner</translation>
+    </message>
+    <message>
+        <source>Undo what was moved apart with the Alt key</source>
+        <translation>Annuler ce qui a été décalé avec la touche Alt</translation>
+    </message>
+    <message>
+        <source>&amp;All Values</source>
+        <translation>&amp;Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Spread the colours from the smallest to the largest value</source>
+        <translation>Étaler les couleurs de la plus petite à la plus grande valeur</translation>
+    </message>
+    <message>
+        <source>&amp;1 to 99 %</source>
+        <translation>&amp;1 à 99 %</translation>
+    </message>
+    <message>
+        <source>Leave the hundredth at each end out</source>
+        <translation>Laisser de côté le centième à chaque extrémité</translation>
+    </message>
+    <message>
+        <source>&amp;Visible Part</source>
+        <translation>Partie &amp;visible</translation>
+    </message>
+    <message>
+        <source>Spread the colours over what can be seen now</source>
+        <translation>Étaler les couleurs sur ce qui est visible</translation>
+    </message>
+    <message>
+        <source>&amp;Symmetric</source>
+        <translation>S&amp;ymétrique</translation>
+    </message>
+    <message>
+        <source>As far below zero as above it</source>
+        <translation>Aussi loin au-dessous de zéro qu’au-dessus</translation>
+    </message>
+    <message>
+        <source>Set &amp;Range…</source>
+        <translation>&amp;Régler l’étendue…</translation>
+    </message>
+    <message>
+        <source>Type the values of the first and the last colour</source>
+        <translation>Saisir les valeurs de la première et de la dernière couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Pairs, methods and results around the pictures</source>
+        <translation>Paires, méthodes et résultats autour des images</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>I&amp;nspecter</translation>
+    </message>
+    <message>
+        <source>The tools that look into single pixels</source>
+        <translation>Les outils qui examinent les pixels un à un</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entraîner</translation>
+    </message>
+    <message>
+        <source>The tools of training</source>
+        <translation>Les outils d’entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Every dock where it was at first</source>
+        <translation>Chaque panneau à sa place d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All</source>
+        <translation>&amp;Tout masquer</translation>
+    </message>
+    <message>
+        <source>Leave the window to the pictures, or bring the docks back</source>
+        <translation>Laisser la fenêtre aux images, ou ramener les panneaux</translation>
+    </message>
+    <message>
+        <source>Run &amp;Ticked</source>
+        <translation>Exécuter les méthodes &amp;cochées</translation>
+    </message>
+    <message>
+        <source>Run all ticked methods on this pair</source>
+        <translation>Exécuter toutes les méthodes cochées sur cette paire</translation>
+    </message>
+    <message>
+        <source>Run Ticked on &amp;All Pairs</source>
+        <translation>Exécuter sur &amp;toutes les paires</translation>
+    </message>
+    <message>
+        <source>Run all ticked methods on every pair of the list</source>
+        <translation>Exécuter toutes les méthodes cochées sur chaque paire de la liste</translation>
+    </message>
+    <message>
+        <source>End the work; the results before stay</source>
+        <translation>Mettre fin au travail ; les résultats précédents restent</translation>
+    </message>
+    <message>
+        <source>&amp;Next Result</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Show the next result of the pair</source>
+        <translation>Montrer le résultat suivant de la paire</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Result</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Show the result before</source>
+        <translation>Montrer le résultat précédent</translation>
+    </message>
+    <message>
+        <source>Set as Re&amp;ference</source>
+        <translation>&amp;Définir comme référence</translation>
+    </message>
+    <message>
+        <source>Compare other results with this one</source>
+        <translation>Comparer d’autres résultats à celui-ci</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Ground Truth</source>
+        <translation>Comparer à la &amp;vérité terrain</translation>
+    </message>
+    <message>
+        <source>Compare results with the ground truth again</source>
+        <translation>Comparer de nouveau les résultats à la vérité terrain</translation>
+    </message>
+    <message>
+        <source>Next Pa&amp;ir</source>
+        <translation>Paire su&amp;ivante</translation>
+    </message>
+    <message>
+        <source>Open the next pair of the list</source>
+        <translation>Ouvrir la paire suivante de la liste</translation>
+    </message>
+    <message>
+        <source>Previous Pair of the &amp;List</source>
+        <translation>Paire précéde&amp;nte</translation>
+    </message>
+    <message>
+        <source>Open the pair before</source>
+        <translation>Ouvrir la paire précédente</translation>
+    </message>
+    <message>
+        <source>Select &amp;Region</source>
+        <translation>Sélectionner une &amp;région</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle that gets metrics of its own (keys: Return at two corners)</source>
+        <translation>Tracer un rectangle qui a ses propres mesures (clavier : Entrée à deux coins)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Line</source>
+        <translation>Tracer une &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Drag a line whose values are plotted (keys: Return at both ends)</source>
+        <translation>Tracer une ligne dont les valeurs sont représentées (clavier : Entrée aux deux bouts)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Region and Line</source>
+        <translation>&amp;Effacer région et ligne</translation>
+    </message>
+    <message>
+        <source>Remove both</source>
+        <translation>Supprimer les deux</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Pixel…</source>
+        <translation>&amp;Aller au pixel…</translation>
+    </message>
+    <message>
+        <source>Set the cursor by its coordinates</source>
+        <translation>Placer le curseur par ses coordonnées</translation>
+    </message>
+    <message>
+        <source>&amp;Depth in 3-D</source>
+        <translation>&amp;Profondeur en 3D</translation>
+    </message>
+    <message>
+        <source>Turn the result&apos;s depths in space</source>
+        <translation>Tourner dans l’espace les profondeurs du résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Export Plot…</source>
+        <translation>E&amp;xporter le graphique…</translation>
+    </message>
+    <message>
+        <source>Write the histogram or the profile as PDF, SVG, PNG or CSV</source>
+        <translation>Écrire l’histogramme ou le profil en PDF, SVG, PNG ou CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>Traitement par &amp;lots…</translation>
+    </message>
+    <message>
+        <source>Run methods over folders of pairs</source>
+        <translation>Exécuter des méthodes sur des dossiers de paires</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Trouver toute commande par son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Raccourcis…</translation>
+    </message>
+    <message>
+        <source>All keys at a glance</source>
+        <translation>Toutes les touches d’un coup d’œil</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>Ouvrir ré&amp;cent</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Liaison</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Tick methods first.</source>
+        <translation>Cochez d’abord des méthodes.</translation>
+    </message>
+    <message>
+        <source>A parameter is not valid: see the methods.</source>
+        <translation>Un paramètre n’est pas valide : voir les méthodes.</translation>
+    </message>
+    <message>
+        <source>There is only one pair in the list.</source>
+        <translation>La liste ne contient qu’une paire.</translation>
+    </message>
+    <message>
+        <source>There is neither a region nor a line.</source>
+        <translation>Il n’y a ni région ni ligne.</translation>
     </message>
 </context>
 <context>
@@ -200,6 +716,149 @@
     </message>
 </context>
 <context>
+    <name>dkn::BatchDialog</name>
+    <message>
+        <source>Batch</source>
+        <translation>Traitement par lots</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Open Output &amp;Folder</source>
+        <translation>Ouvrir le dossier de &amp;sortie</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written stays.</source>
+        <translation>Arrêté. Ce qui a été écrit reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance:</source>
+        <translation>Image &amp;guide :</translation>
+    </message>
+    <message>
+        <source>A folder, or a pattern such as shots/*_rgb.png</source>
+        <translation>Un dossier, ou un motif comme shots/*_rgb.png</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Cible :</translation>
+    </message>
+    <message>
+        <source>Empty: in the same folder</source>
+        <translation>Vide : dans le même dossier</translation>
+    </message>
+    <message>
+        <source>Ground t&amp;ruth:</source>
+        <translation>Vé&amp;rité terrain :</translation>
+    </message>
+    <message>
+        <source>Optional: what results are measured against</source>
+        <translation>Facultatif : ce à quoi les résultats sont comparés</translation>
+    </message>
+    <message>
+        <source>&amp;Output:</source>
+        <translation>&amp;Sortie :</translation>
+    </message>
+    <message>
+        <source>Results are written to OUTPUT/METHOD/NAME</source>
+        <translation>Les résultats sont écrits dans SORTIE/MÉTHODE/NOM</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>&amp;Methods:</source>
+        <translation>&amp;Méthodes :</translation>
+    </message>
+    <message>
+        <source>How full-resolution targets are degraded; none takes them as they are</source>
+        <translation>Comment les cibles en pleine résolution sont dégradées ; none les prend telles quelles</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Protocole :</translation>
+    </message>
+    <message>
+        <source>Replace results that are &amp;there already</source>
+        <translation>Rem&amp;placer les résultats déjà présents</translation>
+    </message>
+    <message>
+        <source>Go on after a &amp;failure</source>
+        <translation>Continuer après une &amp;erreur</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for the %1</source>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the guidance pictures.</source>
+        <translation>Choisissez le dossier des images guides.</translation>
+    </message>
+    <message>
+        <source>Choose where the results go.</source>
+        <translation>Choisissez où vont les résultats.</translation>
+    </message>
+    <message>
+        <source>Tick a method.</source>
+        <translation>Cochez une méthode.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>✗ Failed</source>
+        <translation>✗ Échec</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Terminé</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 there already, %3 failed.</source>
+        <translation>%1 terminés, %2 déjà présents, %3 en échec.</translation>
+    </message>
+</context>
+<context>
     <name>dkn::ColourBar</name>
     <message>
         <source>Colour bar</source>
@@ -209,28 +868,188 @@
         <source>%1, from %2 to %3</source>
         <translation>%1, de %2 à %3</translation>
     </message>
+    <message>
+        <source>Colour bar: %1</source>
+        <translation>Barre de couleurs&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1
+Double-click to change the range</source>
+        <translation>%1
+Double-cliquez pour changer l’étendue</translation>
+    </message>
 </context>
 <context>
     <name>dkn::ColourMap</name>
-    <message>
-        <source>Violet to yellow</source>
-        <translation>Violet à jaune</translation>
-    </message>
-    <message>
-        <source>Blue to yellow</source>
-        <translation>Bleu à jaune</translation>
-    </message>
-    <message>
-        <source>Black to cream</source>
-        <translation>Noir à crème</translation>
-    </message>
     <message>
         <source>Grey</source>
         <translation>Gris</translation>
     </message>
     <message>
-        <source>Blue to red (diverging)</source>
-        <translation>Bleu à rouge (divergente)</translation>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Coolwarm (diverging)</source>
+        <translation>Coolwarm (divergente)</translation>
+    </message>
+    <message>
+        <source>Twilight (cyclic)</source>
+        <translation>Twilight (cyclique)</translation>
+    </message>
+    <message>
+        <source>Bad pixels</source>
+        <translation>Pixels erronés</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Type a part of a command&apos;s name</source>
+        <translation>Saisissez une partie du nom d’une commande</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::DropOverlay</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop to open</source>
+        <translation>Déposer pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Image guide</translation>
+    </message>
+    <message>
+        <source>Drop the sharp picture here</source>
+        <translation>Déposez ici l’image nette</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Drop the picture to be filtered here</source>
+        <translation>Déposez ici l’image à filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::FileController</name>
+    <message>
+        <source>Export All</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Parcours de %1</translation>
+    </message>
+    <message>
+        <source>Files without a partner: %1.</source>
+        <translation>Fichiers sans pendant : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture, no folder, no model and no session.</source>
+        <translation>%1 n’est ni une image, ni un dossier, ni un modèle, ni une session.</translation>
+    </message>
+    <message>
+        <source>Drop one or two pictures, or a folder of pairs.</source>
+        <translation>Déposez une ou deux images, ou un dossier de paires.</translation>
+    </message>
+    <message>
+        <source>%1 is the guidance. Now drop the target on the right half.</source>
+        <translation>%1 est l’image guide. Déposez maintenant la cible sur la moitié droite.</translation>
+    </message>
+    <message>
+        <source>%1 is the target. Now drop the guidance on the left half.</source>
+        <translation>%1 est la cible. Déposez maintenant l’image guide sur la moitié gauche.</translation>
+    </message>
+    <message>
+        <source>Export View</source>
+        <translation>Exporter la vue</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Exporting the view</source>
+        <translation>Exportation de la vue</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>There is no plot to export: open the histogram or the profile first.</source>
+        <translation>Il n’y a pas de graphique à exporter : ouvrez d’abord l’histogramme ou le profil.</translation>
+    </message>
+    <message>
+        <source>Export Plot</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>No longer there:
+%1</source>
+        <translation>N’existe plus :
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::HistogramDock</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Pixels [%]</source>
+        <translation>Pixels [%]</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Open a pair to see how often its values occur.</source>
+        <translation>Ouvrez une paire pour voir la fréquence de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>Lo&amp;garithmique</translation>
     </message>
 </context>
 <context>
@@ -246,6 +1065,13 @@
     <message>
         <source>Pixel %1, %2: %3</source>
         <translation>Pixel %1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::LogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -283,22 +1109,6 @@
         <translation>Filtrage conjoint d’images par réseaux à noyaux déformables (deformable kernel networks), d’après B. Kim, J. Ponce et B. Ham, «&#xa0;Deformable Kernel Networks for Joint Image Filtering&#xa0;», International Journal of Computer Vision, 2021.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#xa0;; fourni sans aucune garantie. Réalisé avec Qt, LibTorch et OpenCV.</translation>
     </message>
     <message>
-        <source>Demo scene</source>
-        <translation>Scène de démonstration</translation>
-    </message>
-    <message>
-        <source>synthetic scene</source>
-        <translation>scène synthétique</translation>
-    </message>
-    <message>
-        <source>depth in mm, 1/%1</source>
-        <translation>profondeur en mm, 1/%1</translation>
-    </message>
-    <message>
-        <source>Method, device and time of the result that is shown</source>
-        <translation>Méthode, matériel et durée du calcul du résultat affiché</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -313,34 +1123,6 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Choose a method and press Run (Ctrl+R)</source>
-        <translation>Choisissez une méthode, puis «&#xa0;Exécuter&#xa0;» (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>The target with the edges of the guidance.</source>
-        <translation>La cible avec les contours de l’image guide.</translation>
-    </message>
-    <message>
-        <source>Drop to open both as a pair</source>
-        <translation>Déposer pour ouvrir les deux comme une paire</translation>
-    </message>
-    <message>
-        <source>Drop here as the guidance</source>
-        <translation>Déposer ici comme image guide</translation>
-    </message>
-    <message>
-        <source>Drop here as the target</source>
-        <translation>Déposer ici comme image cible</translation>
-    </message>
-    <message>
-        <source>%1 is the guidance. Now drop the target on the right half.</source>
-        <translation>%1 est l’image guide. Déposez maintenant la cible sur la moitié droite.</translation>
-    </message>
-    <message>
-        <source>%1 is the target. Now drop the guidance on the left half.</source>
-        <translation>%1 est la cible. Déposez maintenant l’image guide sur la moitié gauche.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -371,12 +1153,50 @@
         <translation>Déposez ici une image guide et une image cible, ou</translation>
     </message>
     <message>
-        <source>A sharp picture of the scene, for example a photograph, that shows where the edges are.</source>
-        <translation>Une image nette de la scène, par exemple une photographie, qui montre où sont les contours.</translation>
+        <source>%1 on %2: %3</source>
+        <translation>%1 sur&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
-        <source>The picture to be filtered, for example a depth map: blurred, noisy or of low resolution.</source>
-        <translation>L’image à filtrer, par exemple une carte de profondeur&#xa0;: floue, bruitée ou de basse résolution.</translation>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>%1/MP</source>
+        <translation>%1/MP</translation>
+    </message>
+    <message>
+        <source>Method, device, precision, time and time a megapixel of the result that is shown</source>
+        <translation>Méthode, périphérique, précision, durée et durée par mégapixel du résultat affiché</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::MethodList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::MethodsDock</name>
+    <message>
+        <source>Parameters of %1</source>
+        <translation>Paramètres de %1</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Space ticks a method for the runs of all ticked methods</source>
+        <translation>Espace coche une méthode pour l’exécution des méthodes cochées</translation>
     </message>
 </context>
 <context>
@@ -452,20 +1272,532 @@
         <source>Choose both files.</source>
         <translation>Choisissez les deux fichiers.</translation>
     </message>
+    <message>
+        <source>Open Folder of Pairs</source>
+        <translation>Ouvrir un dossier de paires</translation>
+    </message>
+    <message>
+        <source>Ground t&amp;ruth:</source>
+        <translation>Vé&amp;rité terrain :</translation>
+    </message>
+    <message>
+        <source>A folder, or a pattern such as shots/*_rgb.png</source>
+        <translation>Un dossier, ou un motif comme shots/*_rgb.png</translation>
+    </message>
+    <message>
+        <source>Empty: in the same folder</source>
+        <translation>Vide : dans le même dossier</translation>
+    </message>
+    <message>
+        <source>Optional: what results are measured against</source>
+        <translation>Facultatif : ce à quoi les résultats sont comparés</translation>
+    </message>
+    <message>
+        <source>As it is: it is the input</source>
+        <translation>Telle quelle : c’est l’entrée</translation>
+    </message>
+    <message>
+        <source>Degrade: bicubic down and up</source>
+        <translation>Dégrader : réduction et agrandissement bicubiques</translation>
+    </message>
+    <message>
+        <source>Degrade: keep one pixel of each block</source>
+        <translation>Dégrader : garder un pixel de chaque bloc</translation>
+    </message>
+    <message>
+        <source>Degrade: bicubic with depth noise</source>
+        <translation>Dégrader : bicubique avec bruit de profondeur</translation>
+    </message>
+    <message>
+        <source>Degrade: Gaussian noise, same resolution</source>
+        <translation>Dégrader : bruit gaussien, même résolution</translation>
+    </message>
+    <message>
+        <source>A full-resolution target can be degraded, as for tests: the original is the ground truth then</source>
+        <translation>Une cible en pleine résolution peut être dégradée, comme pour les tests : l’original est alors la vérité terrain</translation>
+    </message>
+    <message>
+        <source>Use of the target</source>
+        <translation>Emploi de la cible</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>&amp;Use of the target:</source>
+        <translation>&amp;Emploi de la cible :</translation>
+    </message>
+    <message>
+        <source>0 in 16-bit files, not-a-number in float files</source>
+        <translation>0 dans les fichiers 16 bits, NaN dans les fichiers flottants</translation>
+    </message>
+    <message>
+        <source>This value:</source>
+        <translation>Cette valeur :</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>Unknown pixels</source>
+        <translation>Pixels inconnus</translation>
+    </message>
+    <message>
+        <source>Value of unknown pixels</source>
+        <translation>Valeur des pixels inconnus</translation>
+    </message>
+    <message>
+        <source>Unknown &amp;pixels have:</source>
+        <translation>Les &amp;pixels inconnus ont :</translation>
+    </message>
+    <message>
+        <source>For example mm or cm; empty: as stored</source>
+        <translation>Par exemple mm ou cm ; vide : comme enregistré</translation>
+    </message>
+    <message>
+        <source>U&amp;nit of the values:</source>
+        <translation>U&amp;nité des valeurs :</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>Unité des valeurs</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The value of unknown pixels is a number, with a decimal point.</source>
+        <translation>La valeur des pixels inconnus est un nombre, avec un point décimal.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the guidance pictures.</source>
+        <translation>Choisissez le dossier des images guides.</translation>
+    </message>
 </context>
 <context>
-    <name>dkn::PanelRow</name>
+    <name>dkn::PairEntry</name>
+    <message>
+        <source>Demo scene</source>
+        <translation>Scène de démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PairGallery</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
     <message>
         <source>Guidance</source>
-        <translation>Guide</translation>
+        <translation>Image guide</translation>
+    </message>
+    <message>
+        <source>A sharp picture of the scene, for example a photograph, that shows where the edges are.</source>
+        <translation>Une image nette de la scène, par exemple une photographie, qui montre où sont les contours.</translation>
     </message>
     <message>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
+        <source>The picture to be filtered, for example a depth map: blurred, noisy or of low resolution.</source>
+        <translation>L’image à filtrer, par exemple une carte de profondeur : floue, bruitée ou de faible résolution.</translation>
+    </message>
+    <message>
+        <source>The target brought to the guidance&apos;s size, as the filters get it.</source>
+        <translation>La cible à la taille de l’image guide, telle que les filtres la reçoivent.</translation>
+    </message>
+    <message>
+        <source>There is no ground truth: name one when you open the pair, or degrade a full-resolution target.</source>
+        <translation>Il n’y a pas de vérité terrain : indiquez-en une à l’ouverture de la paire, ou dégradez une cible en pleine résolution.</translation>
+    </message>
+    <message>
+        <source>synthetic scene</source>
+        <translation>scène synthétique</translation>
+    </message>
+    <message>
+        <source>depth, %1</source>
+        <translation>profondeur, %1</translation>
+    </message>
+    <message>
+        <source>exact depth</source>
+        <translation>profondeur exacte</translation>
+    </message>
+    <message>
+        <source>The result was put away to save memory. Run the method again to see it.</source>
+        <translation>Le résultat a été retiré pour économiser la mémoire. Exécutez de nouveau la méthode pour le voir.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Choose a method and press Run (Ctrl+R)</source>
+        <translation>Choisissez une méthode et cliquez sur Exécuter (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>The target with the edges of the guidance.</source>
+        <translation>La cible avec les contours de l’image guide.</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>What results are compared with: the ground truth, or a result of your choice.</source>
+        <translation>Ce à quoi les résultats sont comparés : la vérité terrain, ou un résultat de votre choix.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Absolute difference</source>
+        <translation>Différence absolue</translation>
+    </message>
+    <message>
+        <source>Bad pixels</source>
+        <translation>Pixels erronés</translation>
+    </message>
+    <message>
+        <source>How far the result is from the ground truth.</source>
+        <translation>À quel point le résultat est éloigné de la vérité terrain.</translation>
+    </message>
+    <message>
+        <source>Run a method to see how far its result is from the reference.</source>
+        <translation>Exécutez une méthode pour voir l’écart de son résultat à la référence.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PairListModel</name>
+    <message>
+        <source>opening…</source>
+        <translation>ouverture…</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>ground truth</source>
+        <translation>vérité terrain</translation>
+    </message>
+    <message>
+        <source>A synthetic scene with exact depth</source>
+        <translation>Une scène synthétique à la profondeur exacte</translation>
+    </message>
+    <message>
+        <source>Guidance: %1
+Target: %2</source>
+        <translation>Image guide : %1
+Cible : %2</translation>
+    </message>
+    <message>
+        <source>
+Ground truth: %1</source>
+        <translation>
+Vérité terrain : %1</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PairsDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Return opens a pair, Delete closes it</source>
+        <translation>Entrée ouvre une paire, Suppr la ferme</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PanelGrid</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Choose what to show here: click on the title.</source>
+        <translation>Choisissez ce qui est montré ici : cliquez sur le titre.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>|Difference|</source>
+        <translation>|Différence|</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::Parameter</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Saisissez un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ParameterForm</name>
+    <message>
+        <source>Choose a method.</source>
+        <translation>Choisissez une méthode.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameters.</source>
+        <translation>%1 n’a pas de paramètres.</translation>
+    </message>
+    <message>
+        <source>%1
+From %2 to %3, usually %4</source>
+        <translation>%1
+De %2 à %3, %4 d’ordinaire</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PixelDialog</name>
+    <message>
+        <source>Go to Pixel</source>
+        <translation>Aller au pixel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Column (x), 0 to %1:</source>
+        <translation>&amp;Colonne (x), 0 à %1 :</translation>
+    </message>
+    <message>
+        <source>&amp;Row (y), 0 to %1:</source>
+        <translation>&amp;Ligne (y), 0 à %1 :</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>&amp;Computing</source>
+        <translation>&amp;Calcul</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème :</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of values:</source>
+        <translation>C&amp;ouleurs des valeurs :</translation>
+    </message>
+    <message>
+        <source>All cores (%1)</source>
+        <translation>Tous les cœurs (%1)</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>T&amp;hreads :</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>Périphéri&amp;que :</translation>
+    </message>
+    <message>
+        <source>&amp;Precision:</source>
+        <translation>&amp;Précision :</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>Side of the pieces in which networks run: smaller ones take less memory</source>
+        <translation>Côté des morceaux dans lesquels les réseaux s’exécutent : plus petits, ils prennent moins de mémoire</translation>
+    </message>
+    <message>
+        <source>T&amp;ile:</source>
+        <translation>T&amp;uile :</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Attribuer</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Nouvelles touches :</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Give that one other keys first.</source>
+        <translation>%1 appartient déjà à « %2 ». Donnez d’abord d’autres touches à celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ProfileDock</name>
+    <message>
+        <source>Along the line [pixels]</source>
+        <translation>Le long de la ligne [pixels]</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Values along the line</source>
+        <translation>Valeurs le long de la ligne</translation>
+    </message>
+    <message>
+        <source>Draw a line across a picture (D) to see the values along it.</source>
+        <translation>Tracez une ligne à travers une image (D) pour voir les valeurs le long de celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::RangeEditor</name>
+    <message>
+        <source>Highest colour</source>
+        <translation>Couleur la plus haute</translation>
+    </message>
+    <message>
+        <source>Lowest colour</source>
+        <translation>Couleur la plus basse</translation>
+    </message>
+    <message>
+        <source>Colour map</source>
+        <translation>Palette de couleurs</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;All values</source>
+        <translation>&amp;Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>From the smallest to the largest value</source>
+        <translation>De la plus petite à la plus grande valeur</translation>
+    </message>
+    <message>
+        <source>&amp;1 to 99 %</source>
+        <translation>&amp;1 à 99 %</translation>
+    </message>
+    <message>
+        <source>Without the hundredth at each end</source>
+        <translation>Sans le centième à chaque extrémité</translation>
+    </message>
+    <message>
+        <source>&amp;Visible part</source>
+        <translation>Partie &amp;visible</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of what can be seen now</source>
+        <translation>1 à 99 % de ce qui est visible</translation>
+    </message>
+    <message>
+        <source>&amp;Symmetric</source>
+        <translation>S&amp;ymétrique</translation>
+    </message>
+    <message>
+        <source>As far below zero as above it</source>
+        <translation>Aussi loin au-dessous de zéro qu’au-dessus</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>The lowest colour must stand for less than the highest.</source>
+        <translation>La couleur la plus basse doit valoir moins que la plus haute.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +1821,294 @@
     <message>
         <source>Values of the pixel under the cursor in every picture</source>
         <translation>Valeurs, dans chaque image, du pixel sous le curseur</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ReliefDock</name>
+    <message>
+        <source>Export Points</source>
+        <translation>Exporter les points</translation>
+    </message>
+    <message>
+        <source>Polygon files (*.ply)</source>
+        <translation>Fichiers de polygones (*.ply)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Values are depths</source>
+        <translation>Les valeurs sont des profondeurs</translation>
+    </message>
+    <message>
+        <source>Values are disparities</source>
+        <translation>Les valeurs sont des disparités</translation>
+    </message>
+    <message>
+        <source>Colours of the guidance</source>
+        <translation>Couleurs de l’image guide</translation>
+    </message>
+    <message>
+        <source>Colours of the values</source>
+        <translation>Couleurs des valeurs</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Points in space</source>
+        <translation>Points dans l’espace</translation>
+    </message>
+    <message>
+        <source>Drag to turn, Shift and drag to move, wheel to zoom, Home for the front</source>
+        <translation>Glisser pour tourner, Maj et glisser pour déplacer, molette pour zoomer, Début pour la vue de face</translation>
+    </message>
+    <message>
+        <source>Run a method, or choose the input, to see its depths in space.</source>
+        <translation>Exécutez une méthode, ou choisissez l’entrée, pour voir ses profondeurs dans l’espace.</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Montrer :</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Meaning of the values</source>
+        <translation>Signification des valeurs</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Focal length:</source>
+        <translation>Distance &amp;focale :</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>Guessed for a field of view of 60°; the centre is the picture&apos;s middle</source>
+        <translation>Estimée pour un champ de 60° ; le centre est le milieu de l’image</translation>
+    </message>
+    <message>
+        <source>E&amp;xport PLY…</source>
+        <translation>E&amp;xporter en PLY…</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::Result</name>
+    <message>
+        <source>The result would replace the input %1. Choose another name.</source>
+        <translation>Le résultat remplacerait l’entrée %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The stored result %1 does not fit its pair. Run the method again.</source>
+        <translation>Le résultat enregistré %1 ne correspond pas à sa paire. Exécutez de nouveau la méthode.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ResultsDock</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Selecting a row shows its result, Delete removes it</source>
+        <translation>Sélectionner une ligne montre son résultat, Suppr le retire</translation>
+    </message>
+    <message>
+        <source>Results of a&amp;ll pairs</source>
+        <translation>Résultats de toutes &amp;les paires</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::RunTableModel</name>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, encore %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done, put away</source>
+        <translation>Terminé, retiré</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Needs a ground truth</source>
+        <translation>Nécessite une vérité terrain</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>The pair that the method was run on</source>
+        <translation>La paire sur laquelle la méthode a été exécutée</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>The filter or model</source>
+        <translation>Le filtre ou le modèle</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>All parameters of the run</source>
+        <translation>Tous les paramètres de l’exécution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>How the run goes, or how it ended</source>
+        <translation>Où en est l’exécution, ou comment elle a fini</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Root mean square error against the ground truth, without 6 pixels at every side; valid pixels only. Lower is better.</source>
+        <translation>Racine de l’erreur quadratique moyenne par rapport à la vérité terrain, sans 6 pixels de chaque côté ; pixels valides seulement. Plus petit est mieux.</translation>
+    </message>
+    <message>
+        <source>RMSE, whole</source>
+        <translation>RMSE, entier</translation>
+    </message>
+    <message>
+        <source>Root mean square error over the whole picture; valid pixels only. Lower is better.</source>
+        <translation>Racine de l’erreur quadratique moyenne sur toute l’image ; pixels valides seulement. Plus petit est mieux.</translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <translation>MAD</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference from the ground truth over the whole picture; valid pixels only. Lower is better.</source>
+        <translation>Différence absolue moyenne à la vérité terrain sur toute l’image ; pixels valides seulement. Plus petit est mieux.</translation>
+    </message>
+    <message>
+        <source>Bad [%]</source>
+        <translation>Erronés [%]</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that are off by more than %1. Lower is better.</source>
+        <translation>Part des pixels écartés de plus de %1. Plus petit est mieux.</translation>
+    </message>
+    <message>
+        <source>PSNR [dB]</source>
+        <translation>PSNR [dB]</translation>
+    </message>
+    <message>
+        <source>Peak signal-to-noise ratio over the whole picture. Higher is better.</source>
+        <translation>Rapport signal sur bruit de crête sur toute l’image. Plus grand est mieux.</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Structural similarity (11 × 11 Gaussian windows) over the whole picture. Higher is better.</source>
+        <translation>Similarité structurelle (fenêtres gaussiennes de 11 × 11) sur toute l’image. Plus grand est mieux.</translation>
+    </message>
+    <message>
+        <source>Region RMSE</source>
+        <translation>RMSE de la région</translation>
+    </message>
+    <message>
+        <source>Root mean square error within the region. Lower is better.</source>
+        <translation>Racine de l’erreur quadratique moyenne dans la région. Plus petit est mieux.</translation>
+    </message>
+    <message>
+        <source>Region MAD</source>
+        <translation>MAD de la région</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference within the region. Lower is better.</source>
+        <translation>Différence absolue moyenne dans la région. Plus petit est mieux.</translation>
+    </message>
+    <message>
+        <source>Region bad [%]</source>
+        <translation>Erronés dans la région [%]</translation>
+    </message>
+    <message>
+        <source>Share of bad pixels within the region. Lower is better.</source>
+        <translation>Part des pixels erronés dans la région. Plus petit est mieux.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Of the filter alone, without reading and writing</source>
+        <translation>Du filtre seul, sans lecture ni écriture</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>What the filter ran on</source>
+        <translation>Ce sur quoi le filtre a tourné</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When the run ended</source>
+        <translation>Quand l’exécution a fini</translation>
+    </message>
+    <message>
+        <source>Time [s]</source>
+        <translation>Durée [s]</translation>
     </message>
 </context>
 <context>
@@ -523,6 +2143,174 @@
     </message>
 </context>
 <context>
+    <name>dkn::Session</name>
+    <message>
+        <source>A pair without files was left out.</source>
+        <translation>Une paire sans fichiers a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The arrangement “%1” is not known.</source>
+        <translation>La disposition « %1 » est inconnue.</translation>
+    </message>
+    <message>
+        <source>This is no session of this program%1. Choose a file that Save Session wrote.</source>
+        <translation>Ce n’est pas une session de ce programme%1. Choisissez un fichier écrit par « Enregistrer la session ».</translation>
+    </message>
+    <message>
+        <source>The session was saved by a later version of this program. Open it with that one.</source>
+        <translation>La session a été enregistrée par une version ultérieure de ce programme. Ouvrez-la avec celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::SessionController</name>
+    <message>
+        <source>Open Session</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <source>Sessions (*.json)</source>
+        <translation>Sessions (*.json)</translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation>Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>The program did not end properly the last time. What you had open was kept.</source>
+        <translation>Le programme ne s’est pas terminé normalement la dernière fois. Ce que vous aviez ouvert a été conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::ShortcutDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>In pictures</source>
+        <translation>Dans les images</translation>
+    </message>
+    <message>
+        <source>Move the cursor</source>
+        <translation>Déplacer le curseur</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>By one pixel, with Shift by ten</source>
+        <translation>D’un pixel, de dix avec Maj</translation>
+    </message>
+    <message>
+        <source>Show the reference</source>
+        <translation>Montrer la référence</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>As long as it is held</source>
+        <translation>Tant qu’elle est enfoncée</translation>
+    </message>
+    <message>
+        <source>Place a corner or an end</source>
+        <translation>Placer un coin ou un bout</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>While a region or a line is drawn</source>
+        <translation>Pendant le tracé d’une région ou d’une ligne</translation>
+    </message>
+    <message>
+        <source>Move one picture apart</source>
+        <translation>Décaler une seule image</translation>
+    </message>
+    <message>
+        <source>Alt and drag</source>
+        <translation>Alt et glisser</translation>
+    </message>
+    <message>
+        <source>Align undoes it</source>
+        <translation>Aligner l’annule</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>About the pointer</source>
+        <translation>Autour du pointeur</translation>
+    </message>
+    <message>
+        <source>Choose the content</source>
+        <translation>Choisir le contenu</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Touche Menu, clic droit</translation>
+    </message>
+    <message>
+        <source>Or a click on the title</source>
+        <translation>Ou un clic sur le titre</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::WipePanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Line between both pictures</source>
+        <translation>Ligne entre les deux images</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys</source>
+        <translation>Glissez, ou utilisez les touches fléchées</translation>
+    </message>
+</context>
+<context>
     <name>dkn::Worker</name>
     <message>
         <source>There is not enough memory for this. Close other programs or use a smaller image.</source>
@@ -535,10 +2323,6 @@
 </context>
 <context>
     <name>dkn::Workspace</name>
-    <message>
-        <source>The result would replace the input %1. Choose another name.</source>
-        <translation>Le résultat remplacerait l’entrée %1. Choisissez un autre nom.</translation>
-    </message>
     <message>
         <source>Opening %1</source>
         <translation>Ouverture de %1</translation>

@@ -15,6 +15,10 @@ PairListModel::PairListModel(Workspace* workspace, QObject* parent)
     : QAbstractTableModel(parent), m_workspace(workspace) {
   connect(workspace, &Workspace::entriesChanged, this, &PairListModel::rebuild);
   connect(workspace, &Workspace::pairChanged, this, &PairListModel::rebuild);
+  connect(workspace, &Workspace::runRemoved, this, &PairListModel::rebuild);
+  connect(workspace, &Workspace::runChanged, this, [this](const Run* run) {
+    if (!run->isActive()) rebuild();
+  });
   rebuild();
 }
 

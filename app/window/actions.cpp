@@ -24,7 +24,7 @@ constexpr MenuSpec kMenus[] = {
     {MenuId::Inspect, MenuId::None, QT_TRANSLATE_NOOP("dkn::Actions", "&Inspect")},
     {MenuId::Tools, MenuId::None, QT_TRANSLATE_NOOP("dkn::Actions", "&Tools")},
     {MenuId::Help, MenuId::None, QT_TRANSLATE_NOOP("dkn::Actions", "&Help")},
-    {MenuId::Recent, MenuId::File, QT_TRANSLATE_NOOP("dkn::Actions", "Open Rec&ent")},
+    {MenuId::Recent, MenuId::File, QT_TRANSLATE_NOOP("dkn::Actions", "Open Recen&t")},
     {MenuId::Arrange, MenuId::View, QT_TRANSLATE_NOOP("dkn::Actions", "&Arrange")},
     {MenuId::Zoom, MenuId::View, QT_TRANSLATE_NOOP("dkn::Actions", "&Zoom")},
     {MenuId::Link, MenuId::View, QT_TRANSLATE_NOOP("dkn::Actions", "&Link")},

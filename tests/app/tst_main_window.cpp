@@ -166,10 +166,12 @@ class MainWindowTest : public QObject {
     fixture.panels->cursor()->setPosition(point);
     QVERIFY2(fixture.readout->text().startsWith("(100, 50)"), qPrintable(fixture.readout->text()));
     QVERIFY(fixture.readout->text().contains("(nearest of 32 × 24)"));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.shown("difference")->picture() != nullptr, kPatienceMs);
     fixture.trigger(ActionId::CopyValues);
     const QStringList copied = QApplication::clipboard()->text().trimmed().split('\n').last().split('\t');
-    QCOMPARE(copied.size(), 7);
-    DKN_COMPARE_CLOSE(copied.last().toDouble(), resultAt(fixture, 100, 50), 1e-3);
+    // Place, three channels of the guidance, target, result, difference.
+    QCOMPARE(copied.size(), 8);
+    DKN_COMPARE_CLOSE(copied[6].toDouble(), resultAt(fixture, 100, 50), 1e-3);
 
     const std::string file = fixture.path("out.npy");
     fixture.workspace.saveResult(file, dkn::ImageFormat::Npy);
