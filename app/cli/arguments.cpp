@@ -203,7 +203,9 @@ class OptionTable {
     add("--budget", "MINUTES", "time for training",
         [&a](const std::string& text) { a.budgetMinutes = parseNumber("--budget", text); });
     m_group = groupOf("layout", "Screenshots");
-    addText("--layout", "compare|inspect|train", "arrangement of the window", a.layout);
+    addChoice("--layout", "arrangement of the window", {"compare", "inspect", "train"}, [&a](std::size_t i) {
+      a.layout = std::vector{"compare", "inspect", "train"}[i];
+    });
     m_group = groupOf("pixel", "Screenshots");
     addText("--pixel", "X,Y", "pixel to inspect", a.pixel);
   }

@@ -53,6 +53,12 @@ int startWindow(int argc, char** argv, const Arguments& arguments, WindowRunner 
     opened.screenshot = arguments.values.front();
     std::tie(opened.width, opened.height) =
         arguments.window.empty() ? std::pair(1280, 800) : parseSize("--window", arguments.window);
+    opened.layout = arguments.layout;
+    if (!arguments.pixel.empty()) {
+      const auto [x, y] = parseTwo("--pixel", arguments.pixel, ',', "X,Y, 120,80 for example");
+      opened.pixelX = static_cast<int>(parseInteger("--pixel", x, 0, 1 << 30));
+      opened.pixelY = static_cast<int>(parseInteger("--pixel", y, 0, 1 << 30));
+    }
   }
   return window(argc, argv, opened);
 }

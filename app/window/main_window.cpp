@@ -17,6 +17,7 @@
 #include "dock/log_dock.h"
 #include "dock/methods_dock.h"
 #include "dock/parameter_form.h"
+#include "inspector/inspector_link.h"
 #include "look/banner.h"
 #include "pair/pair_gallery.h"
 #include "run/region_meter.h"
@@ -75,6 +76,8 @@ MainWindow::~MainWindow() {
   delete m_views;
   delete m_pairGallery;
   delete takeCentralWidget();
+  // After the panels, which draw its marks.
+  delete m_inspector;
 }
 
 void MainWindow::connectWorkspace() {

@@ -22,6 +22,7 @@ class DockLayout;
 class DropOverlay;
 class FileController;
 class Gallery;
+class InspectorLink;
 class LogDock;
 class MethodsDock;
 class PairGallery;
@@ -51,6 +52,7 @@ class MainWindow : public QMainWindow {
   PanelGrid* panels() const { return m_panels; }
   PairGallery* pairGallery() const { return m_pairGallery; }
   DockLayout* docks() const { return m_docks; }
+  InspectorLink* inspector() const { return m_inspector; }
   FileController* files() const { return m_files; }
   SessionController* session() const { return m_session; }
 
@@ -101,6 +103,7 @@ class MainWindow : public QMainWindow {
   FileController* m_files = nullptr;
   SessionController* m_session = nullptr;
   DockLayout* m_docks = nullptr;
+  InspectorLink* m_inspector = nullptr;
   MethodsDock* m_methodsDock = nullptr;
   ResultsDock* m_resultsDock = nullptr;
   LogDock* m_log = nullptr;

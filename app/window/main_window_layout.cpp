@@ -17,6 +17,8 @@
 #include "dock/plot_docks.h"
 #include "dock/relief_dock.h"
 #include "dock/results_dock.h"
+#include "inspector/inspector_link.h"
+#include "inspector/kernel_dock.h"
 #include "look/banner.h"
 #include "pair/pair_gallery.h"
 #include "view/colour_map.h"
@@ -141,6 +143,7 @@ void MainWindow::buildDocks() {
   auto* histogram = new HistogramDock(m_panels, this);
   auto* profile = new ProfileDock(m_panels, this);
   m_log = new LogDock(this);
+  m_inspector = new InspectorLink(m_workspace, m_panels, m_actions, this);
   using enum LayoutPreset;
   m_docks->add(pairs, Qt::LeftDockWidgetArea, {Compare});
   m_docks->add(m_methodsDock, Qt::LeftDockWidgetArea, {Compare});
@@ -150,6 +153,8 @@ void MainWindow::buildDocks() {
   auto* relief = new ReliefDock(m_gallery, this);
   m_docks->add(relief, Qt::RightDockWidgetArea, {});
   m_docks->add(m_log, Qt::BottomDockWidgetArea, {Compare, Train});
+  m_docks->add(m_inspector->dock(), Qt::RightDockWidgetArea, {Inspect});
+  m_inspector->bind(m_docks);
   histogram->plot()->setObjectName(QStringLiteral("histogram"));
   profile->plot()->setObjectName(QStringLiteral("profile"));
 }

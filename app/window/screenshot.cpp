@@ -7,12 +7,16 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <map>
+#include <string>
 #include <string_view>
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "inspector/inspector_link.h"
 #include "pair/pair_gallery.h"
 #include "pair/workspace.h"
+#include "window/dock_layout.h"
 #include "window/main_window.h"
 #include "window/settings.h"
 
@@ -42,13 +46,19 @@ int takeScreenshot(const WindowArguments& arguments) {
   window.show();
   const QString method = QString::fromStdString(arguments.method);
   if (!method.isEmpty()) window.chooseMethod(method);
+  const std::map<std::string, LayoutPreset> presets{
+      {"compare", LayoutPreset::Compare}, {"inspect", LayoutPreset::Inspect}, {"train", LayoutPreset::Train}};
+  if (const auto preset = presets.find(arguments.layout); preset != presets.end())
+    window.docks()->apply(preset->second);
+  if (arguments.pixelX >= 0) window.inspector()->inspect({arguments.pixelX, arguments.pixelY});
 
   int code = 0;
   QTimer settled;
   settled.setSingleShot(true);
   settled.setInterval(kSettleMilliseconds);
   QObject::connect(&settled, &QTimer::timeout, &window, [&] {
-    if (workspace.isBusy() || window.pairGallery()->isBusy()) return settled.start();
+    if (workspace.isBusy() || window.pairGallery()->isBusy() || window.inspector()->model()->isComputing())
+      return settled.start();
     try {
       writePicture(window, arguments.screenshot);
     } catch (const Error& error) {

@@ -16,6 +16,9 @@ struct WindowArguments {
   std::string screenshot;  ///< PNG to draw the window into, without a display; empty: show it
   int width = 0;           ///< of the screenshot, in pixels
   int height = 0;
+  std::string layout;  ///< compare, inspect, train; empty: as it is
+  int pixelX = -1;     ///< pixel to inspect; negative: none
+  int pixelY = -1;
 };
 
 /// Makes the QApplication, shows the main window and returns when it is closed: the process's exit code.

@@ -210,6 +210,16 @@ PreparedPair preparePair(const PairImages& given, const PairFiles& files, const 
   return pair;
 }
 
+FilterInput nextIteration(const PreparedPair& pair, const FilterInput& input, const cv::Mat& result) {
+  FilterInput next = input;
+  next.target.values = result;
+  next.samples = next.target;
+  next.scaleX = next.scaleY = 1.0;
+  next.anchor = SampleAnchor::BlockCentre;
+  if (pair.samePicture) next.guidance.values = guidanceFromTarget(result, pair.stored);
+  return next;
+}
+
 PairResult runPair(const PreparedPair& pair, const Method& method, const Parameters& parameters, const RunOptions& run,
                    const PairOptions& options, Progress& progress) {
   FilterInput input = pair.input;
@@ -219,13 +229,7 @@ PairResult runPair(const PreparedPair& pair, const Method& method, const Paramet
   for (int i = 0; i < options.iterations; ++i) {
     IterationProgress part(progress, i, options.iterations);
     part.throwIfStopped();
-    if (i > 0) {
-      input.target.values = result.output.values;
-      input.samples = input.target;
-      input.scaleX = input.scaleY = 1.0;
-      input.anchor = SampleAnchor::BlockCentre;
-      if (pair.samePicture) input.guidance.values = guidanceFromTarget(result.output.values, pair.stored);
-    }
+    if (i > 0) input = nextIteration(pair, input, result.output.values);
     result.output = method.run(input, parameters, run, part);
     seconds += result.output.seconds;
     stages += result.output.stages;

@@ -65,8 +65,12 @@ PreparedPair preparePair(const PairFiles& files, const PairOptions& options);
 /// The same for pictures in memory; `files` names them in messages, its stem seeds the noise.
 PreparedPair preparePair(const PairImages& images, const PairFiles& files, const PairOptions& options);
 
-/// Runs a method `options.iterations` times: the result becomes the next target, and the next guidance too where both
-/// were one picture. `parameters` as from completeParameters. Throws Error and Interrupted.
+/// What the next iteration starts from: the result becomes the target, and the guidance too where both were one
+/// picture.
+FilterInput nextIteration(const PreparedPair& pair, const FilterInput& input, const cv::Mat& result);
+
+/// Runs a method `options.iterations` times (nextIteration). `parameters` as from completeParameters. Throws Error and
+/// Interrupted.
 PairResult runPair(const PreparedPair& pair, const Method& method, const Parameters& parameters, const RunOptions& run,
                    const PairOptions& options, Progress& progress);
 

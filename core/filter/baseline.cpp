@@ -52,6 +52,35 @@ FilterOutput Baseline::run(const FilterInput& input, const Parameters& parameter
   return output;
 }
 
+std::shared_ptr<const KernelSource> Baseline::kernelSource(const FilterInput& input, const Parameters& parameters,
+                                                           const RunOptions& /*options*/) const {
+  checkInput(input);
+  FilterInput prepared = input;
+  fillSamples(prepared);
+  return implicitKernels(prepared, parameters);
+}
+
+PixelKernel implicitKernel(const FilterInput& input, cv::Point pixel, int channel) {
+  PixelKernel kernel;
+  kernel.pixel = pixel;
+  kernel.channel = channel;
+  kernel.precision = "fp32";
+  const cv::Mat& target = input.target.values;
+  kernel.target = target.ptr<float>(pixel.y)[pixel.x * target.channels() + channel];
+  return kernel;
+}
+
+KernelTap implicitTap(int column, int row, cv::Point2d position, double sample, double weight) {
+  KernelTap tap;
+  tap.column = column;
+  tap.row = row;
+  tap.base = tap.position = position;
+  tap.sample = sample;
+  tap.weight = weight;
+  tap.contribution = weight * sample;
+  return tap;
+}
+
 bool samplesAreFullSize(const FilterInput& input) {
   return input.samples.values.size() == input.guidance.values.size();
 }

@@ -5,6 +5,8 @@
 #include <opencv2/core.hpp>
 #include <opencv2/ximgproc/edge_filter.hpp>
 
+#include "filter/guided_filter_kernels.h"
+
 namespace dkn {
 
 std::vector<ParameterSpec> GuidedFilter::parameterSpecs() const {
@@ -32,6 +34,15 @@ cv::Mat GuidedFilter::compute(const FilterInput& input, const Parameters& parame
   cv::Mat values;
   cv::merge(channels, values);
   return values;
+}
+
+std::shared_ptr<const KernelSource> GuidedFilter::implicitKernels(const FilterInput& input,
+                                                                  const Parameters& parameters) const {
+  const auto filter = [parameters](const FilterInput& part) {
+    Progress unwatched;
+    return GuidedFilter().compute(part, parameters, unwatched);
+  };
+  return guidedFilterKernels(input, static_cast<int>(parameters.at("radius")), parameters.at("eps"), filter);
 }
 
 }  // namespace dkn

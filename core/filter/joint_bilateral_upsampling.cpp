@@ -2,131 +2,60 @@
 // The joint bilateral upsampling baseline: row blocks, each split over the threads.
 #include "filter/joint_bilateral_upsampling.h"
 
+#include <algorithm>
+#include <cmath>
 #include <opencv2/core.hpp>
 #include <opencv2/core/utility.hpp>
 
-#include <algorithm>
-#include <cmath>
-#include <limits>
+#include "filter/joint_bilateral_window.h"
 
 namespace dkn {
 namespace {
 
 constexpr int kRowsPerBlock = 32;
-/// Weights below exp(-25) of the window's largest vanish in single precision.
-constexpr float kNegligibleExponent = -25.0F;
 
-/// One axis: where samples lie on the guidance's grid, and for each pixel its window and spatial exponents.
-class Axis {
+/// One tap a sample of the window, at the sample's position.
+class BilateralKernels final : public PixelwiseKernelSource {
  public:
-  Axis(int pixels, int samples, double scale, SampleAnchor anchor, int radius, double sigma)
-      : m_scale(scale), m_origin(anchor == SampleAnchor::BottomRight ? scale - 1.0 : (scale - 1.0) / 2.0) {
-    m_first.resize(static_cast<std::size_t>(pixels));
-    m_last.resize(m_first.size());
-    m_exponents.resize(m_first.size());
-    for (int p = 0; p < pixels; ++p) {
-      const auto at = static_cast<std::size_t>(p);
-      const double low = (p - m_origin) / scale;
-      const int centre = std::clamp(static_cast<int>(std::lround(low)), 0, samples - 1);
-      m_first[at] = std::max(centre - radius, 0);
-      m_last[at] = std::min(centre + radius, samples - 1);
-      for (int q = m_first[at]; q <= m_last[at]; ++q) {
-        m_exponents[at].push_back(static_cast<float>(-(low - q) * (low - q) / (2.0 * sigma * sigma)));
-      }
-    }
-  }
+  BilateralKernels(const FilterInput& input, const Parameters& parameters)
+      : PixelwiseKernelSource(input.target.values.size(), input.target.channels()),
+        m_input(input),
+        m_radius(static_cast<int>(parameters.at("radius"))),
+        m_problem(joint_bilateral::makeProblem(input, parameters)) {}
 
-  double position(int sample) const { return m_scale * sample + m_origin; }
-  int first(int pixel) const { return m_first[static_cast<std::size_t>(pixel)]; }
-  int last(int pixel) const { return m_last[static_cast<std::size_t>(pixel)]; }
-  const std::vector<float>& exponents(int pixel) const { return m_exponents[static_cast<std::size_t>(pixel)]; }
+ protected:
+  PixelKernel computePixel(cv::Point pixel, int channel) const override;
 
  private:
-  double m_scale;
-  double m_origin;
-  std::vector<int> m_first;
-  std::vector<int> m_last;
-  std::vector<std::vector<float>> m_exponents;
+  FilterInput m_input;
+  int m_radius;
+  joint_bilateral::Problem m_problem;
 };
 
-/// The guidance at a position, bilinear, the border repeated.
-cv::Vec3f guidanceAt(const cv::Mat& guidance, double y, double x) {
-  const double row = std::clamp(y, 0.0, guidance.rows - 1.0);
-  const double column = std::clamp(x, 0.0, guidance.cols - 1.0);
-  const int top = static_cast<int>(row);
-  const int left = static_cast<int>(column);
-  const int bottom = std::min(top + 1, guidance.rows - 1);
-  const int right = std::min(left + 1, guidance.cols - 1);
-  const auto v = static_cast<float>(row - top);
-  const auto u = static_cast<float>(column - left);
-  const cv::Vec3f upper = guidance.at<cv::Vec3f>(top, left) * (1.0F - u) + guidance.at<cv::Vec3f>(top, right) * u;
-  const cv::Vec3f lower = guidance.at<cv::Vec3f>(bottom, left) * (1.0F - u) + guidance.at<cv::Vec3f>(bottom, right) * u;
-  return upper * (1.0F - v) + lower * v;
-}
-
-cv::Mat guidanceAtSamples(const cv::Mat& guidance, const Axis& rows, const Axis& columns, cv::Size size) {
-  cv::Mat low(size, CV_32FC3);
-  for (int i = 0; i < size.height; ++i) {
-    for (int j = 0; j < size.width; ++j) {
-      low.at<cv::Vec3f>(i, j) = guidanceAt(guidance, rows.position(i), columns.position(j));
-    }
-  }
-  return low;
-}
-
-struct Problem {
-  const cv::Mat& guidance;
-  const cv::Mat& lowGuidance;
-  const cv::Mat& samples;
-  const Axis& rows;
-  const Axis& columns;
-  float rangeFactor;  ///< -1 / (2 sigma_r^2)
-};
-
-/// Exponents of the window's weights, row by row; the largest.
-float windowExponents(const Problem& problem, int y, int x, std::vector<float>& exponents) {
-  const cv::Vec3f colour = problem.guidance.at<cv::Vec3f>(y, x);
-  const std::vector<float>& vertical = problem.rows.exponents(y);
-  const std::vector<float>& horizontal = problem.columns.exponents(x);
-  float largest = -std::numeric_limits<float>::infinity();
-  exponents.clear();
-  for (std::size_t i = 0; i < vertical.size(); ++i) {
-    const auto* low = problem.lowGuidance.ptr<cv::Vec3f>(problem.rows.first(y) + static_cast<int>(i));
-    for (std::size_t j = 0; j < horizontal.size(); ++j) {
-      const cv::Vec3f difference = colour - low[problem.columns.first(x) + static_cast<int>(j)];
-      exponents.push_back(vertical[i] + horizontal[j] + problem.rangeFactor * difference.dot(difference));
-      largest = std::max(largest, exponents.back());
-    }
-  }
-  return largest;
-}
-
-void filterRow(const Problem& problem, int y, float* output) {
-  const int channels = problem.samples.channels();
+PixelKernel BilateralKernels::computePixel(cv::Point pixel, int channel) const {
+  PixelKernel kernel = implicitKernel(m_input, pixel, channel);
+  kernel.kernelSize = 2 * m_radius + 1;
+  kernel.window = static_cast<int>(std::ceil(kernel.kernelSize * std::max(m_input.scaleX, m_input.scaleY)));
   std::vector<float> exponents;
-  std::vector<double> sums(static_cast<std::size_t>(channels));
-  for (int x = 0; x < problem.guidance.cols; ++x) {
-    // Relative to the largest, so that a pixel unlike all samples still has weights.
-    const float largest = windowExponents(problem, y, x, exponents);
-    std::fill(sums.begin(), sums.end(), 0.0);
-    double total = 0.0;
-    std::size_t tap = 0;
-    for (int i = problem.rows.first(y); i <= problem.rows.last(y); ++i) {
-      const float* row = problem.samples.ptr<float>(i);
-      for (int j = problem.columns.first(x); j <= problem.columns.last(x); ++j, ++tap) {
-        const float exponent = exponents[tap] - largest;
-        if (exponent < kNegligibleExponent) continue;
-        const auto weight = static_cast<double>(std::exp(exponent));
-        total += weight;
-        for (int channel = 0; channel < channels; ++channel) {
-          sums[static_cast<std::size_t>(channel)] += weight * static_cast<double>(row[j * channels + channel]);
-        }
-      }
-    }
-    for (int channel = 0; channel < channels; ++channel) {
-      output[x * channels + channel] = static_cast<float>(sums[static_cast<std::size_t>(channel)] / total);
+  const float largest = joint_bilateral::windowExponents(m_problem, pixel.y, pixel.x, exponents);
+  double total = 0.0;
+  for (const float exponent : exponents) total += std::exp(static_cast<double>(exponent - largest));
+  const joint_bilateral::Axis& rows = m_problem.rows;
+  const joint_bilateral::Axis& columns = m_problem.columns;
+  const int channels = m_problem.samples.channels();
+  std::size_t next = 0;
+  for (int i = rows.first(pixel.y); i <= rows.last(pixel.y); ++i) {
+    for (int j = columns.first(pixel.x); j <= columns.last(pixel.x); ++j) {
+      const double weight = std::exp(static_cast<double>(exponents[next++] - largest)) / total;
+      kernel.taps.push_back(implicitTap(j - columns.nearest(pixel.x) + m_radius, i - rows.nearest(pixel.y) + m_radius,
+                                        {columns.position(j), rows.position(i)},
+                                        m_problem.samples.ptr<float>(i)[j * channels + channel], weight));
     }
   }
+  std::vector<float> outputs(static_cast<std::size_t>(channels));
+  joint_bilateral::filterPixels(m_problem, pixel.y, pixel.x, pixel.x + 1, outputs.data());
+  kernel.output = outputs[static_cast<std::size_t>(channel)];
+  return kernel;
 }
 
 }  // namespace
@@ -139,26 +68,25 @@ std::vector<ParameterSpec> JointBilateralUpsampling::parameterSpecs() const {
 
 cv::Mat JointBilateralUpsampling::compute(const FilterInput& input, const Parameters& parameters,
                                           Progress& progress) const {
-  const cv::Mat& guidance = input.guidance.values;
-  const cv::Mat& samples = input.samples.values;
-  const auto radius = static_cast<int>(parameters.at("radius"));
-  const double sigmaS = parameters.at("sigma_s");
-  const double sigmaR = parameters.at("sigma_r");
-  const Axis rows(guidance.rows, samples.rows, input.scaleY, input.anchor, radius, sigmaS);
-  const Axis columns(guidance.cols, samples.cols, input.scaleX, input.anchor, radius, sigmaS);
-  const cv::Mat lowGuidance = guidanceAtSamples(guidance, rows, columns, samples.size());
-  const Problem problem{guidance, lowGuidance, samples,
-                        rows,     columns,     static_cast<float>(-1.0 / (2.0 * sigmaR * sigmaR))};
-  cv::Mat values(guidance.size(), samples.type());
-  for (int first = 0; first < guidance.rows; first += kRowsPerBlock) {
+  const joint_bilateral::Problem problem = joint_bilateral::makeProblem(input, parameters);
+  const cv::Size size = input.guidance.values.size();
+  cv::Mat values(size, input.samples.values.type());
+  for (int first = 0; first < size.height; first += kRowsPerBlock) {
     progress.throwIfStopped();
-    const int last = std::min(first + kRowsPerBlock, guidance.rows);
+    const int last = std::min(first + kRowsPerBlock, size.height);
     cv::parallel_for_(cv::Range(first, last), [&](const cv::Range& range) {
-      for (int y = range.start; y < range.end; ++y) filterRow(problem, y, values.ptr<float>(y));
+      for (int y = range.start; y < range.end; ++y) {
+        joint_bilateral::filterPixels(problem, y, 0, size.width, values.ptr<float>(y));
+      }
     });
-    progress.report(static_cast<double>(last) / guidance.rows);
+    progress.report(static_cast<double>(last) / size.height);
   }
   return values;
+}
+
+std::shared_ptr<const KernelSource> JointBilateralUpsampling::implicitKernels(const FilterInput& input,
+                                                                              const Parameters& parameters) const {
+  return std::make_shared<const BilateralKernels>(input, parameters);
 }
 
 }  // namespace dkn

@@ -19,6 +19,8 @@ class JointBilateralUpsampling : public Baseline {
 
  protected:
   cv::Mat compute(const FilterInput& input, const Parameters& parameters, Progress& progress) const override;
+  std::shared_ptr<const KernelSource> implicitKernels(const FilterInput& input,
+                                                      const Parameters& parameters) const override;
 };
 
 }  // namespace dkn

@@ -11,7 +11,7 @@
 
 #include "base/progress.h"
 #include "base/stage_clock.h"
-#include "filter/pixel_kernel.h"
+#include "filter/kernel_source.h"
 #include "image/image.h"
 
 namespace dkn {
@@ -80,12 +80,12 @@ class Method {
   /// `parameters` holds a value for every spec (completeParameters). Throws Error and Interrupted.
   virtual FilterOutput run(const FilterInput& input, const Parameters& parameters, const RunOptions& options,
                            Progress& progress) const = 0;
-  /// The kernel of one pixel of one channel, computed from the smallest part of the image that determines it; nothing
-  /// for a method that has none to show. Throws Error(BadArgument) for a pixel outside the image.
-  virtual std::optional<PixelKernel> inspect(const FilterInput& /*input*/, const Parameters& /*parameters*/,
-                                             const RunOptions& /*options*/, cv::Point /*pixel*/,
-                                             int /*channel*/) const {
-    return std::nullopt;
+  /// The kernels behind the result, learned or implicit, for as long as the images of `input` are not changed; null
+  /// for a method that has none to show (its result is no weighted sum of target values).
+  virtual std::shared_ptr<const KernelSource> kernelSource(const FilterInput& /*input*/,
+                                                           const Parameters& /*parameters*/,
+                                                           const RunOptions& /*options*/) const {
+    return nullptr;
   }
 };
 

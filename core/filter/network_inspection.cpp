@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/network_inspection.h"
 
+#include <ATen/ops/sigmoid.h>
 #include <c10/core/InferenceMode.h>
 
-#include "base/error.h"
+#include <algorithm>
+#include <opencv2/core.hpp>
+
+#include "base/threads.h"
 #include "ops/kernel_sampling.h"
 
 namespace dkn {
 
 namespace {
+
+/// Pixels below which waiting for each other costs threads more than they save.
+constexpr int kSmallArea = 16;
 
 /// Bilinear sample of normalised values; the shares come from the operator's own arithmetic.
 double sampleAt(const at::TensorAccessor<float, 2>& plane, const AxisSample& x, const AxisSample& y) {
@@ -34,60 +41,151 @@ double effective(const SamplingRule& rule, double base, double rawOffset) {
   return std::min(std::max(position, -half), half);
 }
 
-}  // namespace
+KernelConvention conventionOf(const SamplingRule& rule) {
+  const bool released = rule.convention == SamplingConvention::Released;
+  return {true, released, static_cast<double>(rule.offsetScale()), !released};
+}
 
-PixelKernel inspectNetwork(const Engine& engine, const NormalisedInput& input, cv::Point pixel, int channel) {
-  const at::Tensor& target = input.tensors.target;
-  if (pixel.x < 0 || pixel.y < 0 || pixel.x >= target.size(2) || pixel.y >= target.size(1)) {
-    throw Error(ErrorCode::BadArgument, "The pixel " + std::to_string(pixel.x) + "," + std::to_string(pixel.y) +
-                                            " is outside the image of " + std::to_string(target.size(2)) + " x " +
-                                            std::to_string(target.size(1)) + " pixels.");
+int roundDown(int value) { return value / kStride * kStride; }
+
+/// A part of the image with everything that the kernels of an area and their samples are computed from.
+struct Surroundings {
+  cv::Rect rect;          ///< starts at a whole cell
+  NormalisedInput input;  ///< of `rect`, one channel
+  cv::Rect area;          ///< relative to `rect`
+};
+
+class NetworkKernels final : public KernelSource {
+ public:
+  NetworkKernels(std::shared_ptr<const Engine> engine, const FilterInput& input)
+      : KernelSource(input.target.values.size(), input.target.channels()),
+        m_engine(std::move(engine)),
+        m_input(input) {}
+
+ protected:
+  std::vector<PixelKernel> compute(const cv::Rect& area, int channel) const override;
+
+ private:
+  Surroundings surroundings(const cv::Rect& area, int channel) const;
+  void addStreams(const Heads& heads, int y, int x, std::vector<StreamTap>& taps) const;
+  void addTaps(const Surroundings& around, const Kernels& kernels, int y, int x, PixelKernel& kernel) const;
+
+  std::shared_ptr<const Engine> m_engine;
+  FilterInput m_input;
+};
+
+Surroundings NetworkKernels::surroundings(const cv::Rect& area, int channel) const {
+  const ModelConfig& config = m_engine->config();
+  const Margins margins = receptiveMargins(config);
+  // Beyond the margins one cell, since areas start and end within cells.
+  const int halo = std::max({margins.before, margins.after, config.window / 2 + 1}) + kStride;
+  const int left = std::max(roundDown(area.x - std::min(area.x, halo)), 0);
+  const int top = std::max(roundDown(area.y - std::min(area.y, halo)), 0);
+  const int right = std::min(area.x + area.width + halo, size().width);
+  const int bottom = std::min(area.y + area.height + halo, size().height);
+  Surroundings around;
+  around.rect = {left, top, right - left, bottom - top};
+  FilterInput part;
+  part.guidance.values = m_input.guidance.values(around.rect);
+  cv::extractChannel(m_input.target.values(around.rect), part.target.values, channel);
+  part.range = m_input.range;
+  around.input = normaliseInput(part);
+  around.area = {area.x - left, area.y - top, area.width, area.height};
+  return around;
+}
+
+void NetworkKernels::addStreams(const Heads& heads, int y, int x, std::vector<StreamTap>& taps) const {
+  if (!heads.defined()) return;
+  const auto weights = heads.weights.accessor<float, 4>();
+  const auto offsets = heads.offsets.accessor<float, 4>();
+  for (int t = 0; t < m_engine->config().taps(); ++t) {
+    taps.push_back({weights[0][t][y][x], {offsets[0][2 * t][y][x], offsets[0][2 * t + 1][y][x]}});
   }
-  if (channel < 0 || channel >= target.size(0))
-    throw Error(ErrorCode::BadArgument, "The target has no channel " + std::to_string(channel) + ".");
-  const c10::InferenceMode guard;
-  const at::Tensor plane = target.narrow(0, channel, 1).contiguous();
-  const Kernels kernels = engine.kernels({input.tensors.guidance, plane}, {pixel.y, pixel.x, 1, 1});
-  const ModelConfig& config = engine.config();
+}
+
+/// The weights are normalised anew in double: their sum is then 0 or 1 so exactly that a large offset of the target's
+/// values drops out.
+void NetworkKernels::addTaps(const Surroundings& around, const Kernels& kernels, int y, int x,
+                             PixelKernel& kernel) const {
+  const ModelConfig& config = m_engine->config();
   const SamplingRule rule = config.samplingRule();
-  const auto inUnit = [&](double normalised) { return normalised * input.scale + input.offset; };
-  const at::Tensor image = plane[0];
-  const auto values = image.accessor<float, 2>();
-
-  PixelKernel out;
-  out.pixel = pixel;
-  out.residual = config.residual;
-  out.kernelSize = config.kernelSize;
-  out.window = config.window;
-  out.precision = precisionName(engine.precision());
-  const double centre = values[pixel.y][pixel.x];
-  out.target = inUnit(centre);
-  const at::Tensor sum = sampleKernels(plane, kernels.weights, kernels.offsets, rule, pixel.y, pixel.x);
-  out.output = inUnit(sum.item<double>() + (config.residual ? centre : 0.0));
-
-  const at::Tensor weights = kernels.weights.reshape({config.taps()});
-  const at::Tensor offsets = kernels.offsets.reshape({config.taps(), 2});
+  const at::Tensor plane = around.input.tensors.target[0];
+  const auto values = plane.accessor<float, 2>();
+  const auto offsets = kernels.offsets.accessor<float, 4>();
+  const cv::Point local(around.area.x + x, around.area.y + y);
+  const auto inUnit = [&](double value) { return value * around.input.scale + around.input.offset; };
+  double sum = 0.0;
+  for (int t = 0; t < config.taps(); ++t) sum += kernel.product(static_cast<std::size_t>(t)).weight;
   for (int t = 0; t < config.taps(); ++t) {
-    const auto dx = offsets[t][0].item<float>();
-    const auto dy = offsets[t][1].item<float>();
+    const float dx = offsets[0][2 * t][y][x];
+    const float dy = offsets[0][2 * t + 1][y][x];
     KernelTap tap;
-    const bool transposed = rule.convention == SamplingConvention::Released;
-    tap.column = transposed ? t / config.kernelSize : t % config.kernelSize;
-    tap.row = transposed ? t % config.kernelSize : t / config.kernelSize;
-    const cv::Point2d centrePoint(pixel);
+    tap.column = kernel.convention.columnMajor ? t / config.kernelSize : t % config.kernelSize;
+    tap.row = kernel.convention.columnMajor ? t % config.kernelSize : t / config.kernelSize;
     const cv::Point2d base(rule.baseX(t), rule.baseY(t));
     const cv::Point2d position(effective(rule, base.x, dx), effective(rule, base.y, dy));
-    tap.base = centrePoint + base;
-    tap.position = centrePoint + position;
+    tap.base = cv::Point2d(kernel.pixel) + base;
+    tap.position = cv::Point2d(kernel.pixel) + position;
     tap.offset = position - base;
     tap.rawOffset = {dx, dy};
-    tap.weight = weights[t].item<float>();
-    tap.sample = inUnit(sampleAt(values, axis(rule, rule.baseX(t), dx, pixel.x, target.size(2)),
-                                 axis(rule, rule.baseY(t), dy, pixel.y, target.size(1))));
+    const double weight = kernel.product(static_cast<std::size_t>(t)).weight;
+    tap.weight = config.residual ? weight - sum / config.taps() : weight / sum;
+    tap.sample = inUnit(sampleAt(values, axis(rule, rule.baseX(t), dx, local.x, plane.size(1)),
+                                 axis(rule, rule.baseY(t), dy, local.y, plane.size(0))));
     tap.contribution = tap.weight * tap.sample;
-    out.taps.push_back(tap);
+    kernel.taps.push_back(tap);
   }
-  return out;
+}
+
+std::vector<PixelKernel> NetworkKernels::compute(const cv::Rect& area, int channel) const {
+  useThreads(area.area() <= kSmallArea ? 1 : m_engine->threads());
+  const c10::InferenceMode guard;
+  const ModelConfig& config = m_engine->config();
+  const Surroundings around = surroundings(area, channel);
+  const EngineInput& planes = around.input.tensors;
+  const Rect rect{around.area.y, around.area.x, area.height, area.width};
+  Heads guidance;
+  Heads target;
+  if (config.usesGuidance()) guidance = m_engine->pixelHeads(StreamId::Guidance, planes.guidance, rect);
+  if (config.usesTarget()) target = m_engine->pixelHeads(StreamId::Target, planes.target, rect);
+  const Heads fused = fuseHeads(guidance, target, config);
+  const Kernels kernels{fused.weights.contiguous(), fused.offsets.contiguous()};
+  const at::Tensor sums =
+      sampleKernels(planes.target, kernels.weights, kernels.offsets, config.samplingRule(), rect.y, rect.x);
+  const auto sum = sums.accessor<float, 3>();
+  const auto values = planes.target.accessor<float, 3>();
+  for (Heads* heads : {&guidance, &target}) {
+    if (heads->defined()) heads->weights = at::sigmoid(heads->weights);
+  }
+
+  std::vector<PixelKernel> result(static_cast<std::size_t>(area.area()));
+  for (int y = 0; y < area.height; ++y) {
+    for (int x = 0; x < area.width; ++x) {
+      PixelKernel& kernel =
+          result[static_cast<std::size_t>(y) * static_cast<std::size_t>(area.width) + static_cast<std::size_t>(x)];
+      kernel.pixel = {area.x + x, area.y + y};
+      kernel.channel = channel;
+      kernel.residual = config.residual;
+      kernel.kernelSize = config.kernelSize;
+      kernel.window = config.window;
+      kernel.precision = precisionName(m_engine->precision());
+      kernel.convention = conventionOf(config.samplingRule());
+      const double centre = values[0][around.area.y + y][around.area.x + x];
+      kernel.target = centre * around.input.scale + around.input.offset;
+      const double output = static_cast<double>(sum[0][y][x]) + (config.residual ? centre : 0.0);
+      kernel.output = output * around.input.scale + around.input.offset;
+      addStreams(guidance, y, x, kernel.guidanceStream);
+      addStreams(target, y, x, kernel.targetStream);
+      addTaps(around, kernels, y, x, kernel);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+std::shared_ptr<const KernelSource> networkKernels(std::shared_ptr<const Engine> engine, const FilterInput& input) {
+  return std::make_shared<const NetworkKernels>(std::move(engine), input);
 }
 
 }  // namespace dkn

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The learned kernel of one pixel. Included by .cpp files only.
+// The learned kernels of a network. Included by .cpp files only.
 #pragma once
 
+#include "filter/kernel_source.h"
 #include "filter/network_input.h"
-#include "filter/pixel_kernel.h"
 
 namespace dkn {
 
-/// Throws Error(BadArgument) for a pixel or channel outside the target.
-PixelKernel inspectNetwork(const Engine& engine, const NormalisedInput& input, cv::Point pixel, int channel);
+/// Shares the engine and the input's pixels.
+std::shared_ptr<const KernelSource> networkKernels(std::shared_ptr<const Engine> engine, const FilterInput& input);
 
 }  // namespace dkn

@@ -3,6 +3,9 @@
 
 #include <ATen/TensorOperators.h>
 
+#include <mutex>
+#include <tuple>
+
 #include "base/sha256.h"
 #include "filter/network_inspection.h"
 #include "image/tensor_bridge.h"
@@ -60,16 +63,33 @@ class NetworkMethod : public Method {
     return output;
   }
 
-  std::optional<PixelKernel> inspect(const FilterInput& input, const Parameters& /*parameters*/,
-                                     const RunOptions& options, cv::Point pixel, int channel) const override {
-    return inspectNetwork(Engine(m_network, engineOptions(options)), normaliseInput(input), pixel, channel);
+  std::shared_ptr<const KernelSource> kernelSource(const FilterInput& input, const Parameters& /*parameters*/,
+                                                   const RunOptions& options) const override {
+    return networkKernels(inspectionEngine(options), input);
   }
 
  private:
+  /// Device, precision, engine, threads: the options that kernels depend on.
+  using EngineKey = std::tuple<std::string, std::string, std::string, int>;
+
+  /// Folding a network takes longer than a kernel: kept for the options asked for last.
+  std::shared_ptr<const Engine> inspectionEngine(const RunOptions& options) const {
+    const std::scoped_lock lock(m_engineMutex);
+    const EngineKey key(options.device, options.precision, options.engine, options.threads);
+    if (!m_engine || m_engineKey != key) {
+      m_engine = std::make_shared<const Engine>(m_network, engineOptions(options));
+      m_engineKey = key;
+    }
+    return m_engine;
+  }
+
   std::string m_name;
   std::filesystem::path m_path;
   std::string m_sha256;
   std::shared_ptr<const Network> m_network;
+  mutable std::mutex m_engineMutex;
+  mutable std::shared_ptr<const Engine> m_engine;
+  mutable EngineKey m_engineKey;
 };
 
 }  // namespace

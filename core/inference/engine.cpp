@@ -244,4 +244,19 @@ Kernels Engine::kernels(const EngineInput& input, const Rect& rect) const {
   return {at::cat(weights), at::cat(offsets)};
 }
 
+Heads Engine::pixelHeads(StreamId stream, const at::Tensor& planes, const Rect& rect) const {
+  // Tiles start at whole cells.
+  const std::int64_t y = rect.y / kStride * kStride;
+  const std::int64_t x = rect.x / kStride * kStride;
+  StageClock clock;
+  const Heads heads = splitHeads(
+      streamHeads(stream, planes, {y, x, rect.y + rect.height - y, rect.x + rect.width - x}, clock), config());
+  const Kernels pixels =
+      config().architecture == Architecture::Fdkn ? kernelsFromCells(heads) : Kernels{heads.weights, heads.offsets};
+  const auto cut = [&](const at::Tensor& head) {
+    return head.narrow(2, rect.y - y, rect.height).narrow(3, rect.x - x, rect.width).contiguous();
+  };
+  return {cut(pixels.weights), cut(pixels.offsets)};
+}
+
 }  // namespace dkn

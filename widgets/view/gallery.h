@@ -16,8 +16,9 @@
 namespace dkn {
 
 /// What a picture's numbers are; pictures of one kind share a Display, so that equal colours are equal numbers.
-enum class PictureKind { Colours, Values, Signed, Absolute, Mask };
-inline constexpr int kPictureKinds = 5;
+/// Map: numbers of another quantity, in colours of their own.
+enum class PictureKind { Colours, Values, Signed, Absolute, Mask, Map };
+inline constexpr int kPictureKinds = 6;
 
 /// A part of a picture that is still being made.
 struct PictureTile {
@@ -32,6 +33,7 @@ struct GalleryItem {
   QString hint;    ///< what a panel says while there is no picture
   QString unit;    ///< of the values; empty: none known
   PictureKind kind = PictureKind::Values;
+  Display* display = nullptr;              ///< of its own, outliving it; null: its kind's
   std::shared_ptr<const Picture> picture;  ///< null: not there (yet)
   std::vector<PictureTile> tiles;          ///< drawn over the picture, in this order
 };

@@ -176,7 +176,7 @@ void PanelGrid::fillPanel(int index) {
     shown->setDetail(item->detail);
     shown->setHint(item->hint);
     shown->setUnit(item->unit);
-    shown->setDisplay(m_gallery->display(item->kind));
+    shown->setDisplay(item->display ? item->display : m_gallery->display(item->kind));
     if (shown->picture() != item->picture || !item->tiles.empty() || item->picture == nullptr)
       shown->setPicture(item->picture, item->tiles);
   }
