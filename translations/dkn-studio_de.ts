@@ -703,6 +703,46 @@
         <source>There is neither a region nor a line.</source>
         <translation>Es gibt weder einen Bereich noch eine Linie.</translation>
     </message>
+    <message>
+        <source>&amp;Kernel Inspector</source>
+        <translation>&amp;Kern-Inspektor</translation>
+    </message>
+    <message>
+        <source>Show where a pixel&apos;s value comes from: click one in a picture</source>
+        <translation>Zeigt, woher der Wert eines Pixels kommt: eines in einem Bild anklicken</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Pixel</source>
+        <translation>&amp;Pixel markieren</translation>
+    </message>
+    <message>
+        <source>Keep the inspected pixel for comparing, or take its pin away</source>
+        <translation>Das betrachtete Pixel zum Vergleichen festhalten, oder seine Marke entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pin</source>
+        <translation>&amp;Nächste Marke</translation>
+    </message>
+    <message>
+        <source>Inspect the next pinned pixel</source>
+        <translation>Das nächste markierte Pixel betrachten</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pin</source>
+        <translation>&amp;Vorige Marke</translation>
+    </message>
+    <message>
+        <source>Inspect the pinned pixel before</source>
+        <translation>Das markierte Pixel davor betrachten</translation>
+    </message>
+    <message>
+        <source>L&amp;ock Pixel</source>
+        <translation>Pi&amp;xel sperren</translation>
+    </message>
+    <message>
+        <source>Clicks no longer move the inspected pixel</source>
+        <translation>Klicks versetzen das betrachtete Pixel nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -930,6 +970,64 @@ Doppelklick ändert den Bereich</translation>
     </message>
 </context>
 <context>
+    <name>dkn::ComparePage</name>
+    <message>
+        <source>inspected pixel</source>
+        <translation>betrachtetes Pixel</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>Marke %1</translation>
+    </message>
+    <message>
+        <source>Weights tap by tap, on one scale.</source>
+        <translation>Gewichte Abtastpunkt für Abtastpunkt, auf einer Skala.</translation>
+    </message>
+    <message>
+        <source>The kernels differ in shape: weights are drawn where they sample, on the pixel grid around the pixel, on one scale.</source>
+        <translation>Die Kerne haben verschiedene Formen: Gewichte stehen dort, wo sie abtasten, im Pixelraster um das Pixel, auf einer Skala.</translation>
+    </message>
+    <message>
+        <source>Output: A %1, B %2</source>
+        <translation>Ausgabe: A %1, B %2</translation>
+    </message>
+    <message>
+        <source>Pixel of A</source>
+        <translation>Pixel von A</translation>
+    </message>
+    <message>
+        <source>Pixel of B</source>
+        <translation>Pixel von B</translation>
+    </message>
+    <message>
+        <source>Method of A</source>
+        <translation>Verfahren von A</translation>
+    </message>
+    <message>
+        <source>Method of B</source>
+        <translation>Verfahren von B</translation>
+    </message>
+    <message>
+        <source>A, weights</source>
+        <translation>A, Gewichte</translation>
+    </message>
+    <message>
+        <source>B, weights</source>
+        <translation>B, Gewichte</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::DrawingExport</name>
+    <message>
+        <source>A plot is written as .png, .svg or .pdf; %1 ends otherwise. Choose another name.</source>
+        <translation>Eine Zeichnung wird als .png, .svg oder .pdf geschrieben; %1 endet anders. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>dkn::DropOverlay</name>
     <message>
         <source>Open</source>
@@ -1068,6 +1166,270 @@ Doppelklick ändert den Bereich</translation>
     </message>
 </context>
 <context>
+    <name>dkn::InspectorModel</name>
+    <message>
+        <source>Computing a kernel</source>
+        <translation>Ein Kern wird berechnet</translation>
+    </message>
+    <message>
+        <source>%1 has no kernel to show: its result is no weighted sum of target values.</source>
+        <translation>%1 hat keinen Kern zu zeigen: Sein Ergebnis ist keine gewichtete Summe von Zielwerten.</translation>
+    </message>
+    <message>
+        <source>Maps of %1</source>
+        <translation>Karten von %1</translation>
+    </message>
+    <message>
+        <source>%1 has no kernels to make maps of.</source>
+        <translation>%1 hat keine Kerne für Karten.</translation>
+    </message>
+    <message>
+        <source>Sampling density of %1</source>
+        <translation>Abtastdichte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::KernelDock</name>
+    <message>
+        <source>Kernel inspector</source>
+        <translation>Kern-Inspektor</translation>
+    </message>
+    <message>
+        <source>Kern&amp;el of</source>
+        <translation>K&amp;ern von</translation>
+    </message>
+    <message>
+        <source>Method whose kernel is shown</source>
+        <translation>Verfahren, dessen Kern gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Channel of the target</source>
+        <translation>Kanal des Ziels</translation>
+    </message>
+    <message>
+        <source>Pi&amp;xel</source>
+        <translation>Pi&amp;xel</translation>
+    </message>
+    <message>
+        <source>Pixel, x</source>
+        <translation>Pixel, x</translation>
+    </message>
+    <message>
+        <source>Pixel, y</source>
+        <translation>Pixel, y</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Clicks in the pictures no longer move the pixel (K)</source>
+        <translation>Klicks in die Bilder versetzen das Pixel nicht mehr (K)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Keep this pixel for comparing, up to 8 of them (P); go through them with N</source>
+        <translation>Dieses Pixel zum Vergleichen festhalten, bis zu 8 (P); mit N von einem zum nächsten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Computing a kernel</source>
+        <translation>Ein Kern wird berechnet</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Picture under the kernel</source>
+        <translation>Bild unter dem Kern</translation>
+    </message>
+    <message>
+        <source>Neighbourhood of the pixel</source>
+        <translation>Umgebung des Pixels</translation>
+    </message>
+    <message>
+        <source>Taps of the kernel</source>
+        <translation>Abtastpunkte des Kerns</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel…</source>
+        <translation>&amp;Kern…</translation>
+    </message>
+    <message>
+        <source>Export the kernel</source>
+        <translation>Kern exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Taps as CSV</source>
+        <translation>Abtastpunkte als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbourhood…</source>
+        <translation>&amp;Umgebung…</translation>
+    </message>
+    <message>
+        <source>Export the neighbourhood</source>
+        <translation>Umgebung exportieren</translation>
+    </message>
+    <message>
+        <source>Heat Map: %1…</source>
+        <translation>Farbfeld: %1…</translation>
+    </message>
+    <message>
+        <source>Export the heat map</source>
+        <translation>Farbfeld exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::KernelPage</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>Gezeigte Zahlen</translation>
+    </message>
+    <message>
+        <source>What the kernel is made of: each stream alone, their product, and the product normalised</source>
+        <translation>Woraus der Kern entsteht: jeder Strom für sich, ihr Produkt und das normierte Produkt</translation>
+    </message>
+    <message>
+        <source>Kernel: product, normalised</source>
+        <translation>Kern: Produkt, normiert</translation>
+    </message>
+    <message>
+        <source>Guidance stream alone</source>
+        <translation>Führungsstrom allein</translation>
+    </message>
+    <message>
+        <source>Target stream alone</source>
+        <translation>Zielstrom allein</translation>
+    </message>
+    <message>
+        <source>Product, before normalisation</source>
+        <translation>Produkt, vor der Normierung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Δx, px</source>
+        <translation>Δx, px</translation>
+    </message>
+    <message>
+        <source>Δy, px</source>
+        <translation>Δy, px</translation>
+    </message>
+    <message>
+        <source>Offset length, px</source>
+        <translation>Länge des Versatzes, px</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::KernelText</name>
+    <message>
+        <source>%1 chose %2 × %2 taps, counted %3.</source>
+        <translation>%1 hat %2 × %2 Abtastpunkte gewählt, gezählt %3.</translation>
+    </message>
+    <message>
+        <source>down the columns</source>
+        <translation>spaltenweise</translation>
+    </message>
+    <message>
+        <source>along the rows</source>
+        <translation>zeilenweise</translation>
+    </message>
+    <message>
+        <source>Offsets are in pixels of the guidance, Δx to the right, Δy down; the base grid is not included: position = base + offset.</source>
+        <translation>Versätze sind in Pixeln der Führung, Δx nach rechts, Δy nach unten; das Grundraster ist nicht enthalten: Position = Basis + Versatz.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s raw offsets are multiplied by %1.</source>
+        <translation>Die rohen Versätze des Netzes werden mit %1 multipliziert.</translation>
+    </message>
+    <message>
+        <source>Positions are kept within the %1 × %1 window; beyond the image the nearest pixel counts.</source>
+        <translation>Positionen bleiben im Fenster von %1 × %1; außerhalb des Bildes zählt das nächste Pixel.</translation>
+    </message>
+    <message>
+        <source>Pixels outside the %1 × %1 window or the image count as 0.</source>
+        <translation>Pixel außerhalb des Fensters von %1 × %1 oder des Bildes zählen als 0.</translation>
+    </message>
+    <message>
+        <source>Σw = 0: the kernel&apos;s sum is added to the target (residual connection).</source>
+        <translation>Σw = 0: Die Summe des Kerns wird zum Ziel addiert (Residualverbindung).</translation>
+    </message>
+    <message>
+        <source>Σw = 1: the kernel&apos;s sum is the output (no residual connection).</source>
+        <translation>Σw = 1: Die Summe des Kerns ist die Ausgabe (keine Residualverbindung).</translation>
+    </message>
+    <message>
+        <source>output = Σ w·t = %1</source>
+        <translation>Ausgabe = Σ w·t = %1</translation>
+    </message>
+    <message>
+        <source>output = target + Σ w·t = %1 %2 %3 = %4</source>
+        <translation>Ausgabe = Ziel + Σ w·t = %1 %2 %3 = %4</translation>
+    </message>
+    <message>
+        <source>✔ agrees with the stored %1 (difference %2, tolerance %3)</source>
+        <translation>✔ stimmt mit dem gespeicherten %1 überein (Unterschied %2, Toleranz %3)</translation>
+    </message>
+    <message>
+        <source>✘ differs from the stored %1 (by %2, tolerance %3)</source>
+        <translation>✘ weicht vom gespeicherten %1 ab (um %2, Toleranz %3)</translation>
+    </message>
+    <message>
+        <source>%1 learned nothing: these are its implicit weights, one tap for each of the target&apos;s pixels that it averages, in a support %2 taps wide. No offsets; Σw = 1.</source>
+        <translation>%1 hat nichts gelernt: Dies sind seine impliziten Gewichte, ein Abtastpunkt für jedes Pixel des Ziels, über das gemittelt wird, %2 Punkte breit. Keine Versätze; Σw = 1.</translation>
+    </message>
+    <message>
+        <source>Tap (%1, %2): offset (%3, %4), sampled at (%5, %6), value %7, weight %8</source>
+        <translation>Abtastpunkt (%1, %2): Versatz (%3, %4), abgetastet bei (%5, %6), Wert %7, Gewicht %8</translation>
+    </message>
+</context>
+<context>
     <name>dkn::LogDock</name>
     <message>
         <source>Log</source>
@@ -1178,6 +1540,61 @@ Doppelklick ändert den Bereich</translation>
     </message>
 </context>
 <context>
+    <name>dkn::MapsPage</name>
+    <message>
+        <source>Mean offset length, px</source>
+        <translation>Mittlere Länge des Versatzes, px</translation>
+    </message>
+    <message>
+        <source>Direction of the offsets, rad</source>
+        <translation>Richtung der Versätze, rad</translation>
+    </message>
+    <message>
+        <source>Entropy of the weights, bit</source>
+        <translation>Entropie der Gewichte, bit</translation>
+    </message>
+    <message>
+        <source>Share of taps beyond an edge</source>
+        <translation>Anteil der Abtastpunkte jenseits einer Kante</translation>
+    </message>
+    <message>
+        <source>Sum of |weight|</source>
+        <translation>Summe von |Gewicht|</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compute maps</source>
+        <translation>Karten berechnen</translation>
+    </message>
+    <message>
+        <source>Kernel on the pixel grid</source>
+        <translation>Kern im Pixelraster</translation>
+    </message>
+    <message>
+        <source>Taps a pixel samples</source>
+        <translation>Abtastpunkte je Pixel</translation>
+    </message>
+    <message>
+        <source>Density of the surroundings</source>
+        <translation>Dichte der Umgebung</translation>
+    </message>
+    <message>
+        <source>Where the %1 × %1 pixels around this one sample, relative to themselves</source>
+        <translation>Wo die %1 × %1 Pixel um dieses herum abtasten, bezogen auf sich selbst</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>dkn::MethodList</name>
     <message>
         <source>%1 of %2</source>
@@ -1197,6 +1614,21 @@ Doppelklick ändert den Bereich</translation>
     <message>
         <source>Space ticks a method for the runs of all ticked methods</source>
         <translation>Die Leertaste kreuzt ein Verfahren für die Läufe aller angekreuzten an</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::NeighbourhoodView</name>
+    <message>
+        <source>Click a pixel of a picture to see where its value comes from.</source>
+        <translation>Klicken Sie auf ein Pixel eines Bildes, um zu sehen, woher sein Wert kommt.</translation>
+    </message>
+    <message>
+        <source>Run a method first: its kernels are shown here.</source>
+        <translation>Führen Sie zuerst ein Verfahren aus: Hier stehen dann seine Kerne.</translation>
+    </message>
+    <message>
+        <source>Pixel %1, %2: output %3, taps: %4</source>
+        <translation>Pixel %1, %2: Ausgabe %3, Abtastpunkte: %4</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2014,17 @@ Grundwahrheit: %1</translation>
 From %2 to %3, usually %4</source>
         <translation>%1
 Von %2 bis %3, gewöhnlich %4</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PinsPage</name>
+    <message>
+        <source>Pin pixels with P: their kernels stand here side by side, on one scale.</source>
+        <translation>Markieren Sie Pixel mit P: Ihre Kerne stehen hier nebeneinander, auf einer Skala.</translation>
+    </message>
+    <message>
+        <source>Weights on one scale, from %1 to %2.</source>
+        <translation>Gewichte auf einer Skala, von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2736,164 @@ Von %2 bis %3, gewöhnlich %4</translation>
     <message>
         <source>Or a click on the title</source>
         <translation>Oder ein Klick auf den Titel</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::TapModel</name>
+    <message>
+        <source>tap</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>base x</source>
+        <translation>Basis x</translation>
+    </message>
+    <message>
+        <source>base y</source>
+        <translation>Basis y</translation>
+    </message>
+    <message>
+        <source>Δx</source>
+        <translation>Δx</translation>
+    </message>
+    <message>
+        <source>Δy</source>
+        <translation>Δy</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>w·t</source>
+        <translation>w·t</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Column and row of the tap in the kernel</source>
+        <translation>Spalte und Zeile des Abtastpunkts im Kern</translation>
+    </message>
+    <message>
+        <source>Where the tap samples without an offset, x to the right</source>
+        <translation>Wo der Punkt ohne Versatz abtastet, x nach rechts</translation>
+    </message>
+    <message>
+        <source>Where the tap samples without an offset, y down</source>
+        <translation>Wo der Punkt ohne Versatz abtastet, y nach unten</translation>
+    </message>
+    <message>
+        <source>Offset to the right, pixels of the guidance</source>
+        <translation>Versatz nach rechts, Pixel der Führung</translation>
+    </message>
+    <message>
+        <source>Offset down, pixels of the guidance</source>
+        <translation>Versatz nach unten, Pixel der Führung</translation>
+    </message>
+    <message>
+        <source>Sampled position: base + offset</source>
+        <translation>Abgetastete Position: Basis + Versatz</translation>
+    </message>
+    <message>
+        <source>The target there, between pixels bilinear</source>
+        <translation>Das Ziel an dieser Stelle, zwischen Pixeln bilinear</translation>
+    </message>
+    <message>
+        <source>Weight, normalised</source>
+        <translation>Gewicht, normiert</translation>
+    </message>
+    <message>
+        <source>Weight times sample: the tap&apos;s share of the sum</source>
+        <translation>Gewicht mal Wert: der Anteil des Punkts an der Summe</translation>
+    </message>
+    <message>
+        <source>Change of the output if this tap were missing and the other weights normalised anew</source>
+        <translation>Änderung der Ausgabe, wenn dieser Punkt fehlte und die übrigen Gewichte neu normiert würden</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::WhatIfPage</name>
+    <message>
+        <source>as it is</source>
+        <translation>wie sie ist</translation>
+    </message>
+    <message>
+        <source>without colour (grey)</source>
+        <translation>ohne Farbe (grau)</translation>
+    </message>
+    <message>
+        <source>flat, in its mean colour</source>
+        <translation>einfarbig, in ihrer mittleren Farbe</translation>
+    </message>
+    <message>
+        <source>flat, in a colour of choice</source>
+        <translation>einfarbig, in einer gewählten Farbe</translation>
+    </message>
+    <message>
+        <source>what lies around pin %1</source>
+        <translation>was um Marke %1 liegt</translation>
+    </message>
+    <message>
+        <source>Output %1 becomes %2 (%3).</source>
+        <translation>Aus der Ausgabe %1 wird %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Output %1. Choose a change to see what the network answers.</source>
+        <translation>Ausgabe %1. Wählen Sie eine Änderung, um zu sehen, was das Netz antwortet.</translation>
+    </message>
+    <message>
+        <source>G&amp;uidance</source>
+        <translation>F&amp;ührung</translation>
+    </message>
+    <message>
+        <source>Change of the guidance</source>
+        <translation>Änderung der Führung</translation>
+    </message>
+    <message>
+        <source>Replaces the guidance around the pixel, for the kernel alone</source>
+        <translation>Ersetzt die Führung um das Pixel, nur für den Kern</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Patch ra&amp;dius</source>
+        <translation>Ra&amp;dius des Felds</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>&amp;Iteration</translation>
+    </message>
+    <message>
+        <source>2 is the kernel after the result was filtered again, and so on</source>
+        <translation>2 ist der Kern, nachdem das Ergebnis noch einmal gefiltert wurde, und so weiter</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,46 @@
         <source>There is neither a region nor a line.</source>
         <translation>Il n’y a ni région ni ligne.</translation>
     </message>
+    <message>
+        <source>&amp;Kernel Inspector</source>
+        <translation>Inspecteur de &amp;noyaux</translation>
+    </message>
+    <message>
+        <source>Show where a pixel&apos;s value comes from: click one in a picture</source>
+        <translation>Montre d’où vient la valeur d’un pixel&#xa0;: cliquez-en un dans une image</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Pixel</source>
+        <translation>Repérer &amp;ce pixel</translation>
+    </message>
+    <message>
+        <source>Keep the inspected pixel for comparing, or take its pin away</source>
+        <translation>Garder le pixel inspecté pour comparer, ou retirer son repère</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pin</source>
+        <translation>Repère &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Inspect the next pinned pixel</source>
+        <translation>Inspecter le pixel repéré suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pin</source>
+        <translation>Repère précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Inspect the pinned pixel before</source>
+        <translation>Inspecter le pixel repéré précédent</translation>
+    </message>
+    <message>
+        <source>L&amp;ock Pixel</source>
+        <translation>&amp;Figer le pixel</translation>
+    </message>
+    <message>
+        <source>Clicks no longer move the inspected pixel</source>
+        <translation>Les clics ne déplacent plus le pixel inspecté</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -930,6 +970,64 @@ Double-cliquez pour changer l’étendue</translation>
     </message>
 </context>
 <context>
+    <name>dkn::ComparePage</name>
+    <message>
+        <source>inspected pixel</source>
+        <translation>pixel inspecté</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>repère %1</translation>
+    </message>
+    <message>
+        <source>Weights tap by tap, on one scale.</source>
+        <translation>Poids point par point, sur une même échelle.</translation>
+    </message>
+    <message>
+        <source>The kernels differ in shape: weights are drawn where they sample, on the pixel grid around the pixel, on one scale.</source>
+        <translation>Les noyaux n’ont pas la même forme&#xa0;: les poids sont placés là où ils échantillonnent, sur la grille autour du pixel, sur une même échelle.</translation>
+    </message>
+    <message>
+        <source>Output: A %1, B %2</source>
+        <translation>Sortie&#xa0;: A %1, B %2</translation>
+    </message>
+    <message>
+        <source>Pixel of A</source>
+        <translation>Pixel de A</translation>
+    </message>
+    <message>
+        <source>Pixel of B</source>
+        <translation>Pixel de B</translation>
+    </message>
+    <message>
+        <source>Method of A</source>
+        <translation>Méthode de A</translation>
+    </message>
+    <message>
+        <source>Method of B</source>
+        <translation>Méthode de B</translation>
+    </message>
+    <message>
+        <source>A, weights</source>
+        <translation>A, poids</translation>
+    </message>
+    <message>
+        <source>B, weights</source>
+        <translation>B, poids</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::DrawingExport</name>
+    <message>
+        <source>A plot is written as .png, .svg or .pdf; %1 ends otherwise. Choose another name.</source>
+        <translation>Un tracé s’écrit en .png, .svg ou .pdf&#xa0;; %1 se termine autrement. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>dkn::DropOverlay</name>
     <message>
         <source>Open</source>
@@ -1068,6 +1166,270 @@ Double-cliquez pour changer l’étendue</translation>
     </message>
 </context>
 <context>
+    <name>dkn::InspectorModel</name>
+    <message>
+        <source>Computing a kernel</source>
+        <translation>Calcul d’un noyau</translation>
+    </message>
+    <message>
+        <source>%1 has no kernel to show: its result is no weighted sum of target values.</source>
+        <translation>%1 n’a pas de noyau à montrer&#xa0;: son résultat n’est pas une somme pondérée de valeurs de la cible.</translation>
+    </message>
+    <message>
+        <source>Maps of %1</source>
+        <translation>Cartes de %1</translation>
+    </message>
+    <message>
+        <source>%1 has no kernels to make maps of.</source>
+        <translation>%1 n’a pas de noyaux dont on puisse faire des cartes.</translation>
+    </message>
+    <message>
+        <source>Sampling density of %1</source>
+        <translation>Densité d’échantillonnage de %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::KernelDock</name>
+    <message>
+        <source>Kernel inspector</source>
+        <translation>Inspecteur de noyaux</translation>
+    </message>
+    <message>
+        <source>Kern&amp;el of</source>
+        <translation>Noyau d&amp;e</translation>
+    </message>
+    <message>
+        <source>Method whose kernel is shown</source>
+        <translation>Méthode dont le noyau est montré</translation>
+    </message>
+    <message>
+        <source>Channel of the target</source>
+        <translation>Canal de la cible</translation>
+    </message>
+    <message>
+        <source>Pi&amp;xel</source>
+        <translation>Pi&amp;xel</translation>
+    </message>
+    <message>
+        <source>Pixel, x</source>
+        <translation>Pixel, x</translation>
+    </message>
+    <message>
+        <source>Pixel, y</source>
+        <translation>Pixel, y</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Clicks in the pictures no longer move the pixel (K)</source>
+        <translation>Les clics dans les images ne déplacent plus le pixel (K)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Keep this pixel for comparing, up to 8 of them (P); go through them with N</source>
+        <translation>Garder ce pixel pour comparer, jusqu’à 8 (P)&#xa0;; N passe de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Computing a kernel</source>
+        <translation>Calcul d’un noyau</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Picture under the kernel</source>
+        <translation>Image sous le noyau</translation>
+    </message>
+    <message>
+        <source>Neighbourhood of the pixel</source>
+        <translation>Voisinage du pixel</translation>
+    </message>
+    <message>
+        <source>Taps of the kernel</source>
+        <translation>Points du noyau</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel…</source>
+        <translation>&amp;Noyau…</translation>
+    </message>
+    <message>
+        <source>Export the kernel</source>
+        <translation>Exporter le noyau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Taps as CSV</source>
+        <translation>&amp;Copier les points en CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbourhood…</source>
+        <translation>&amp;Voisinage…</translation>
+    </message>
+    <message>
+        <source>Export the neighbourhood</source>
+        <translation>Exporter le voisinage</translation>
+    </message>
+    <message>
+        <source>Heat Map: %1…</source>
+        <translation>Carte de couleurs&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Export the heat map</source>
+        <translation>Exporter la carte de couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::KernelPage</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>Nombres montrés</translation>
+    </message>
+    <message>
+        <source>What the kernel is made of: each stream alone, their product, and the product normalised</source>
+        <translation>De quoi le noyau est fait&#xa0;: chaque flux seul, leur produit, et le produit normalisé</translation>
+    </message>
+    <message>
+        <source>Kernel: product, normalised</source>
+        <translation>Noyau&#xa0;: produit, normalisé</translation>
+    </message>
+    <message>
+        <source>Guidance stream alone</source>
+        <translation>Flux du guide seul</translation>
+    </message>
+    <message>
+        <source>Target stream alone</source>
+        <translation>Flux de la cible seul</translation>
+    </message>
+    <message>
+        <source>Product, before normalisation</source>
+        <translation>Produit, avant normalisation</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Δx, px</source>
+        <translation>Δx, px</translation>
+    </message>
+    <message>
+        <source>Δy, px</source>
+        <translation>Δy, px</translation>
+    </message>
+    <message>
+        <source>Offset length, px</source>
+        <translation>Longueur du décalage, px</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::KernelText</name>
+    <message>
+        <source>%1 chose %2 × %2 taps, counted %3.</source>
+        <translation>%1 a choisi %2 × %2 points, comptés %3.</translation>
+    </message>
+    <message>
+        <source>down the columns</source>
+        <translation>par colonnes</translation>
+    </message>
+    <message>
+        <source>along the rows</source>
+        <translation>par lignes</translation>
+    </message>
+    <message>
+        <source>Offsets are in pixels of the guidance, Δx to the right, Δy down; the base grid is not included: position = base + offset.</source>
+        <translation>Les décalages sont en pixels du guide, Δx vers la droite, Δy vers le bas&#xa0;; la grille de base n’y est pas comprise&#xa0;: position = base + décalage.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s raw offsets are multiplied by %1.</source>
+        <translation>Les décalages bruts du réseau sont multipliés par %1.</translation>
+    </message>
+    <message>
+        <source>Positions are kept within the %1 × %1 window; beyond the image the nearest pixel counts.</source>
+        <translation>Les positions restent dans la fenêtre de %1 × %1&#xa0;; hors de l’image, le pixel le plus proche compte.</translation>
+    </message>
+    <message>
+        <source>Pixels outside the %1 × %1 window or the image count as 0.</source>
+        <translation>Les pixels hors de la fenêtre de %1 × %1 ou de l’image comptent pour 0.</translation>
+    </message>
+    <message>
+        <source>Σw = 0: the kernel&apos;s sum is added to the target (residual connection).</source>
+        <translation>Σw = 0&#xa0;: la somme du noyau est ajoutée à la cible (connexion résiduelle).</translation>
+    </message>
+    <message>
+        <source>Σw = 1: the kernel&apos;s sum is the output (no residual connection).</source>
+        <translation>Σw = 1&#xa0;: la somme du noyau est la sortie (sans connexion résiduelle).</translation>
+    </message>
+    <message>
+        <source>output = Σ w·t = %1</source>
+        <translation>sortie = Σ w·t = %1</translation>
+    </message>
+    <message>
+        <source>output = target + Σ w·t = %1 %2 %3 = %4</source>
+        <translation>sortie = cible + Σ w·t = %1 %2 %3 = %4</translation>
+    </message>
+    <message>
+        <source>✔ agrees with the stored %1 (difference %2, tolerance %3)</source>
+        <translation>✔ s’accorde avec la valeur gardée %1 (écart %2, tolérance %3)</translation>
+    </message>
+    <message>
+        <source>✘ differs from the stored %1 (by %2, tolerance %3)</source>
+        <translation>✘ diffère de la valeur gardée %1 (de %2, tolérance %3)</translation>
+    </message>
+    <message>
+        <source>%1 learned nothing: these are its implicit weights, one tap for each of the target&apos;s pixels that it averages, in a support %2 taps wide. No offsets; Σw = 1.</source>
+        <translation>%1 n’a rien appris&#xa0;: voici ses poids implicites, un point pour chaque pixel de la cible dont elle fait la moyenne, sur une largeur de %2 points. Pas de décalages&#xa0;; Σw = 1.</translation>
+    </message>
+    <message>
+        <source>Tap (%1, %2): offset (%3, %4), sampled at (%5, %6), value %7, weight %8</source>
+        <translation>Point (%1, %2)&#xa0;: décalage (%3, %4), échantillonné en (%5, %6), valeur %7, poids %8</translation>
+    </message>
+</context>
+<context>
     <name>dkn::LogDock</name>
     <message>
         <source>Log</source>
@@ -1178,6 +1540,61 @@ Double-cliquez pour changer l’étendue</translation>
     </message>
 </context>
 <context>
+    <name>dkn::MapsPage</name>
+    <message>
+        <source>Mean offset length, px</source>
+        <translation>Longueur moyenne du décalage, px</translation>
+    </message>
+    <message>
+        <source>Direction of the offsets, rad</source>
+        <translation>Direction des décalages, rad</translation>
+    </message>
+    <message>
+        <source>Entropy of the weights, bit</source>
+        <translation>Entropie des poids, bit</translation>
+    </message>
+    <message>
+        <source>Share of taps beyond an edge</source>
+        <translation>Part des points au-delà d’un contour</translation>
+    </message>
+    <message>
+        <source>Sum of |weight|</source>
+        <translation>Somme de |poids|</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Compute maps</source>
+        <translation>Calculer les cartes</translation>
+    </message>
+    <message>
+        <source>Kernel on the pixel grid</source>
+        <translation>Noyau sur la grille des pixels</translation>
+    </message>
+    <message>
+        <source>Taps a pixel samples</source>
+        <translation>Points par pixel</translation>
+    </message>
+    <message>
+        <source>Density of the surroundings</source>
+        <translation>Densité des alentours</translation>
+    </message>
+    <message>
+        <source>Where the %1 × %1 pixels around this one sample, relative to themselves</source>
+        <translation>Où les %1 × %1 pixels autour de celui-ci échantillonnent, par rapport à eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>dkn::MethodList</name>
     <message>
         <source>%1 of %2</source>
@@ -1197,6 +1614,21 @@ Double-cliquez pour changer l’étendue</translation>
     <message>
         <source>Space ticks a method for the runs of all ticked methods</source>
         <translation>Espace coche une méthode pour l’exécution des méthodes cochées</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::NeighbourhoodView</name>
+    <message>
+        <source>Click a pixel of a picture to see where its value comes from.</source>
+        <translation>Cliquez sur un pixel d’une image pour voir d’où vient sa valeur.</translation>
+    </message>
+    <message>
+        <source>Run a method first: its kernels are shown here.</source>
+        <translation>Exécutez d’abord une méthode&#xa0;: ses noyaux seront montrés ici.</translation>
+    </message>
+    <message>
+        <source>Pixel %1, %2: output %3, taps: %4</source>
+        <translation>Pixel %1, %2 : sortie %3, points : %4</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2014,17 @@ Vérité terrain : %1</translation>
 From %2 to %3, usually %4</source>
         <translation>%1
 De %2 à %3, %4 d’ordinaire</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::PinsPage</name>
+    <message>
+        <source>Pin pixels with P: their kernels stand here side by side, on one scale.</source>
+        <translation>Repérez des pixels avec P&#xa0;: leurs noyaux sont montrés ici côte à côte, sur une même échelle.</translation>
+    </message>
+    <message>
+        <source>Weights on one scale, from %1 to %2.</source>
+        <translation>Poids sur une même échelle, de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2736,164 @@ De %2 à %3, %4 d’ordinaire</translation>
     <message>
         <source>Or a click on the title</source>
         <translation>Ou un clic sur le titre</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::TapModel</name>
+    <message>
+        <source>tap</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>base x</source>
+        <translation>base x</translation>
+    </message>
+    <message>
+        <source>base y</source>
+        <translation>base y</translation>
+    </message>
+    <message>
+        <source>Δx</source>
+        <translation>Δx</translation>
+    </message>
+    <message>
+        <source>Δy</source>
+        <translation>Δy</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>w·t</source>
+        <translation>w·t</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>Column and row of the tap in the kernel</source>
+        <translation>Colonne et ligne du point dans le noyau</translation>
+    </message>
+    <message>
+        <source>Where the tap samples without an offset, x to the right</source>
+        <translation>Où le point échantillonne sans décalage, x vers la droite</translation>
+    </message>
+    <message>
+        <source>Where the tap samples without an offset, y down</source>
+        <translation>Où le point échantillonne sans décalage, y vers le bas</translation>
+    </message>
+    <message>
+        <source>Offset to the right, pixels of the guidance</source>
+        <translation>Décalage vers la droite, pixels du guide</translation>
+    </message>
+    <message>
+        <source>Offset down, pixels of the guidance</source>
+        <translation>Décalage vers le bas, pixels du guide</translation>
+    </message>
+    <message>
+        <source>Sampled position: base + offset</source>
+        <translation>Position échantillonnée&#xa0;: base + décalage</translation>
+    </message>
+    <message>
+        <source>The target there, between pixels bilinear</source>
+        <translation>La cible à cet endroit, bilinéaire entre les pixels</translation>
+    </message>
+    <message>
+        <source>Weight, normalised</source>
+        <translation>Poids, normalisé</translation>
+    </message>
+    <message>
+        <source>Weight times sample: the tap&apos;s share of the sum</source>
+        <translation>Poids fois valeur&#xa0;: la part du point dans la somme</translation>
+    </message>
+    <message>
+        <source>Change of the output if this tap were missing and the other weights normalised anew</source>
+        <translation>Changement de la sortie si ce point manquait et que les autres poids étaient renormalisés</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::WhatIfPage</name>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>without colour (grey)</source>
+        <translation>sans couleur (gris)</translation>
+    </message>
+    <message>
+        <source>flat, in its mean colour</source>
+        <translation>uni, de sa couleur moyenne</translation>
+    </message>
+    <message>
+        <source>flat, in a colour of choice</source>
+        <translation>uni, d’une couleur choisie</translation>
+    </message>
+    <message>
+        <source>what lies around pin %1</source>
+        <translation>ce qui entoure le repère %1</translation>
+    </message>
+    <message>
+        <source>Output %1 becomes %2 (%3).</source>
+        <translation>La sortie %1 devient %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Output %1. Choose a change to see what the network answers.</source>
+        <translation>Sortie %1. Choisissez un changement pour voir ce que répond le réseau.</translation>
+    </message>
+    <message>
+        <source>G&amp;uidance</source>
+        <translation>G&amp;uide</translation>
+    </message>
+    <message>
+        <source>Change of the guidance</source>
+        <translation>Changement du guide</translation>
+    </message>
+    <message>
+        <source>Replaces the guidance around the pixel, for the kernel alone</source>
+        <translation>Remplace le guide autour du pixel, pour le noyau seul</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>Patch ra&amp;dius</source>
+        <translation>Ra&amp;yon du carré</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Iteration</source>
+        <translation>&amp;Itération</translation>
+    </message>
+    <message>
+        <source>2 is the kernel after the result was filtered again, and so on</source>
+        <translation>2 est le noyau après un second filtrage du résultat, et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ class TestInspectCommand : public QObject {
   void region();
   void iterations();
   void maps();
+  void screenshot();
   void refusals_data();
   void refusals();
 
@@ -202,6 +203,17 @@ void TestInspectCommand::maps() {
   COMPARE_CODE(runProgram(QStringList{"--inspect", "2,2,8x6", "--format", "tiff"} + arguments), 0);
   DKN_COMPARE_CLOSE(cv::sum(readValues(work("maps/sampling_density.tiff")))[0], 9.0, 1e-4);
   QVERIFY(QFile::exists(work("maps/weight_entropy.tiff")));
+}
+
+void TestInspectCommand::screenshot() {
+  const QStringList window{"--layout", "inspect", "--method", "jbu"};
+  COMPARE_CODE(runProgram(QStringList{"--screenshot", work("a.png"), "--pixel", "20,10"} + window + pair()), 0);
+  COMPARE_CODE(runProgram(QStringList{"--screenshot", work("b.png"), "--pixel", "30,25"} + window + pair()), 0);
+  QFile a(work("a.png")), b(work("b.png"));
+  QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+  QVERIFY(a.readAll() != b.readAll());
+  COMPARE_CODE(runProgram(QStringList{"--screenshot", work("c.png"), "--pixel", "20"} + window + pair()), 2);
+  COMPARE_CODE(runProgram(QStringList{"--screenshot", work("c.png"), "--layout", "none"} + pair()), 2);
 }
 
 void TestInspectCommand::refusals_data() {

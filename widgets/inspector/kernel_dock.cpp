@@ -37,8 +37,9 @@ namespace {
 constexpr int kBusyDelayMs = 150;
 
 /// Shares of the two halves, in pixels of a window of usual height.
-constexpr int kTopHeight = 370;
-constexpr int kTabsHeight = 320;
+constexpr int kTopHeight = 350;
+constexpr int kTabsHeight = 340;
+constexpr int kSmallestTabs = 140;
 
 /// As wide as its header needs, whatever the pages would like.
 class Content : public QWidget {
@@ -71,6 +72,7 @@ KernelDock::KernelDock(InspectorModel* model, QWidget* parent) : QDockWidget(par
   m_tabs->setUsesScrollButtons(true);
   // More pins make smaller plots, not a wider dock.
   m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+  m_tabs->setMinimumHeight(kSmallestTabs);
   m_kernelPage = new KernelPage(model, m_tabs);
   m_pinsPage = new PinsPage(model, m_tabs);
   m_comparePage = new ComparePage(model, m_tabs);

@@ -344,10 +344,11 @@ void NeighbourhoodView::updateAccessibleText() {
   const auto kernel = m_model->kernel();
   const auto pixel = m_model->pixel();
   if (!kernel || !pixel) return;
-  setAccessibleDescription(tr("Pixel %1, %2: output %3, %n tap(s)", nullptr, static_cast<int>(kernel->taps.size()))
+  setAccessibleDescription(tr("Pixel %1, %2: output %3, taps: %4")
                                .arg(pixel->x())
                                .arg(pixel->y())
-                               .arg(formatValue(kernel->output)));
+                               .arg(formatValue(kernel->output))
+                               .arg(kernel->taps.size()));
   if (!QAccessible::isActive()) return;
   QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
   QAccessible::updateAccessibility(&changed);

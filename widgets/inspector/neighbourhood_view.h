@@ -35,7 +35,7 @@ class NeighbourhoodView : public QWidget {
   void draw(QPainter& painter, QRectF area) const;
 
   QSize sizeHint() const override { return {400, 280}; }
-  QSize minimumSizeHint() const override { return {160, 160}; }
+  QSize minimumSizeHint() const override { return {160, 110}; }
 
  Q_SIGNALS:
   void radiusChanged();

@@ -236,7 +236,7 @@ std::optional<QPoint> MatrixPlot::cellAt(QPointF position) const {
 void MatrixPlot::applyPalette() {
   const QColor text = palette().color(QPalette::WindowText);
   QFont small = font();
-  small.setPointSizeF(small.pointSizeF() * 0.85);
+  small.setPointSizeF(small.pointSizeF() * 0.8);
   m_plot->setBackground(QBrush(palette().color(QPalette::Window)));
   m_plot->axisRect()->setBackground(Qt::NoBrush);
   m_titleElement->setFont(font());
