@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>&amp;Depth in 3-D</source>
-        <translation>&amp;Profondeur en 3D</translation>
+        <translation>Profondeur en &amp;3D</translation>
     </message>
     <message>
         <source>Turn the result&apos;s depths in space</source>
