@@ -453,14 +453,14 @@ void TestCommandLine::screenshot() {
   const QString file = work("window.png");
   const QString rgb = m_data.filePath("0003_rgb.png");
   const QString depth = m_data.filePath("0003_depth.png");
-  COMPARE_CODE(runProgram({"--screenshot", file, "--window", "900x500", "--guidance", rgb, "--target", depth,
+  COMPARE_CODE(runProgram({"--screenshot", file, "--window", "900x600", "--guidance", rgb, "--target", depth,
                            "--method", "bicubic"}),
                0);
   // Width and height stand in the PNG's first chunk.
   const QByteArray png = contents(file);
   QVERIFY(png.size() > 2000);
   QCOMPARE(qFromBigEndian<quint32>(png.constData() + 16), 900U);
-  QCOMPARE(qFromBigEndian<quint32>(png.constData() + 20), 500U);
+  QCOMPARE(qFromBigEndian<quint32>(png.constData() + 20), 600U);
   COMPARE_CODE(runProgram({"--screenshot", work("none/window.png"), "--guidance", rgb, "--target", depth}), 5);
   COMPARE_CODE(runProgram({"--screenshot", work("other.png"), "--guidance", rgb, "--target", work("missing.png")}), 3);
   QVERIFY(!QFile::exists(work("other.png")));
