@@ -138,15 +138,18 @@ int runInspect(const Arguments& arguments) {
   const KernelFormat format = arguments.report.empty() ? KernelFormat::Json : kernelFormatOf(arguments.report);
   Inspection inspection = prepare(arguments);
   const std::string method = inspection.method->name();
+  RunOptions run = arguments.run;
+  // A pixel takes milliseconds either way: exact unless asked otherwise.
+  if (run.precision == "auto") run.precision = "fp32";
   SignalStop stop;
   nlohmann::ordered_json iterations = nlohmann::ordered_json::array();
   std::vector<PixelKernel> kernels;
   for (int i = 0; i < arguments.pair.iterations; ++i) {
     if (i > 0) {
-      const FilterOutput output = inspection.method->run(inspection.input, inspection.parameters, arguments.run, stop);
+      const FilterOutput output = inspection.method->run(inspection.input, inspection.parameters, run, stop);
       inspection.input = nextIteration(inspection.pair, inspection.input, output.values);
     }
-    openSource(inspection, arguments.run);
+    openSource(inspection, run);
     kernels = kernelsOf(*inspection.source, region);
     if (arguments.pair.iterations > 1) iterations.push_back(report(method, kernels));
   }
