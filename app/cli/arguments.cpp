@@ -196,7 +196,7 @@ class OptionTable {
     m_group = groupOf("scaling", "Benchmarks");
     addFlag("--scaling", "each also with one thread", a.scaling);
     m_group = groupOf("plot", "Benchmarks");
-    addText("--plot", "FILE.svg", "draw the times", a.plot);
+    addText("--plot", "FILE.svg", "draw throughput over image size (.svg, .pdf, .png)", a.plot);
     m_group = groupOf("data", "Experiments");
     addText("--data", "DIR", "folder of the data sets", a.data);
     m_group = groupOf("budget", "Experiments");

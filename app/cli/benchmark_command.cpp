@@ -6,8 +6,10 @@
 #include <nlohmann/json.hpp>
 
 #include "base/atomic_file.h"
+#include "base/error.h"
 #include "batch/benchmark.h"
 #include "batch/environment.h"
+#include "cli/benchmark_plot.h"
 #include "cli/console.h"
 #include "cli/parse_value.h"
 #include "cli/stop_signal.h"
@@ -116,7 +118,10 @@ int runTrainingBenchmarkCommand(const Arguments& arguments) {
 }  // namespace
 
 int runBenchmarkCommand(const Arguments& arguments) {
-  if (arguments.training) return runTrainingBenchmarkCommand(arguments);
+  if (arguments.training) {
+    if (!arguments.plot.empty()) throw Error(ErrorCode::BadArgument, "--plot draws --benchmark without --training.");
+    return runTrainingBenchmarkCommand(arguments);
+  }
   BenchmarkOptions options;
   if (!arguments.sizes.empty()) options.sizes.clear();
   for (const Size& size : arguments.sizes) options.sizes.emplace_back(size.width, size.height);
@@ -130,6 +135,7 @@ int runBenchmarkCommand(const Arguments& arguments) {
   const BenchmarkResult result = runBenchmark(options, stop);
   print(options, result);
   if (!arguments.report.empty()) writeFileAtomically(arguments.report, benchmarkReport(options, result).dump(2) + "\n");
+  if (!arguments.plot.empty()) writeBenchmarkPlot(arguments.plot, result);
   return 0;
 }
 

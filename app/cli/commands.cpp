@@ -33,7 +33,7 @@ const std::vector<Command>& commands() {
       {"--pack-dataset", "CONFIG.json", 1, 1, "a training configuration's data as tensors, for training elsewhere",
        "output part-size overwrite", runPackDataset},
       {"--benchmark", "", 0, 0, "time methods and engines side by side on a synthetic scene",
-       "training size method engine repeat scaling report device precision threads tile models", runBenchmarkCommand},
+       "training size method engine repeat scaling report plot device precision threads tile models", runBenchmarkCommand},
       {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},
       {"--import-checkpoint", "FILE.pth", 1, 1, "the papers' weights as a model file",
        "output residual window guidance-order scale", runImportCheckpoint},

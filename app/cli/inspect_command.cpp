@@ -13,6 +13,7 @@
 #include "cli/parse_value.h"
 #include "cli/stop_signal.h"
 #include "filter/method_registry.h"
+#include "image/read_image.h"
 #include "image/write_image.h"
 #include "inspect/aggregated_kernel.h"
 #include "inspect/inspection_report.h"
@@ -68,6 +69,7 @@ Inspection prepare(const Arguments& arguments) {
   inspection.parameters = completeParameters(inspection.method->name(), inspection.method->parameterSpecs(),
                                              given == arguments.parameters.end() ? Parameters{} : given->second);
   inspection.pair = preparePair(pairing.pairs.front(), arguments.pair);
+  inspection.pair.input.guidance.values = floatGuidance(inspection.pair.input.guidance.values);
   inspection.input = inspection.pair.input;
   return inspection;
 }

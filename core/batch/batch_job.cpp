@@ -21,7 +21,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kReadAheadPixels = 16'000'000;
+/// Of larger images one at a time is enough for the memory: nothing is read ahead or written behind.
+constexpr std::size_t kOverlapPixels = 16'000'000;
 
 std::string shortNumber(double value) {
   char text[32];
@@ -127,7 +128,8 @@ class BatchJob::Run {
       if (!finishWriting()) return false;
       if (current.write) current.done = std::async(std::launch::async, std::move(current.write));
       m_writing = std::move(current);
-      if (!m_writing->done.valid() && !finishWriting()) return false;
+      const bool overlaps = m_writing->done.valid() && prepared && !isLarge(*prepared);
+      if (!overlaps && !finishWriting()) return false;
     }
     return true;
   }
@@ -180,6 +182,8 @@ class BatchJob::Run {
     };
   }
 
+  static bool isLarge(const PreparedPair& pair) { return pair.input.guidance.values.total() > kOverlapPixels; }
+
   /// The pair read ahead, or read now.
   PreparedPair takePair(std::size_t index) {
     std::future<PreparedPair> ahead = std::move(m_ahead);
@@ -189,8 +193,7 @@ class BatchJob::Run {
 
   void readAhead(std::size_t index, const PreparedPair& current) {
     if (index >= m_job.m_pairs.size() || !m_job.m_pairs[index].unmatched.empty()) return;
-    // Of large images one pair at a time is enough for the memory.
-    if (current.input.guidance.values.total() > kReadAheadPixels) return;
+    if (isLarge(current)) return;
     const PairFiles& files = m_job.m_pairs[index].files;
     const bool wanted = std::any_of(m_job.m_methods.begin(), m_job.m_methods.end(), [&](const NamedMethod& method) {
       return m_options.overwrite || !fs::exists(resultPath(files, method, PixelType::UInt8));

@@ -180,7 +180,7 @@ void PairOptions::validate() const {
 
 PreparedPair preparePair(const PairFiles& files, const PairOptions& options) {
   PairImages images;
-  images.guidance = readGuidance(files.guidance);
+  images.guidance = readCompactGuidance(files.guidance);
   const cv::Size size = images.guidance.values.size();
   images.target = readTarget(files.target, options.invalid, size);
   if (!files.groundTruth.empty()) images.truth = readTarget(files.groundTruth, options.invalid, size);

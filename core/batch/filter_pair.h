@@ -36,7 +36,7 @@ struct PairOptions {
 
 /// What the steps of preparation take, where files were read elsewhere.
 struct PairImages {
-  Image guidance;            ///< from readGuidance
+  Image guidance;            ///< from readGuidance or readCompactGuidance
   Image target;              ///< from readTarget
   Image truth;               ///< from readTarget; empty: none
   bool samePicture = false;  ///< guidance and target are one file (texture removal)

@@ -9,6 +9,7 @@
 
 #include "base/threads.h"
 #include "degrade/protocol.h"
+#include "image/read_image.h"
 #include "image/tensor_bridge.h"
 
 namespace dkn {
@@ -18,7 +19,8 @@ void checkInput(const FilterInput& input) {
   const auto require = [](bool holds, const char* message) {
     if (!holds) throw std::logic_error(message);
   };
-  require(input.guidance.values.type() == CV_32FC3, "FilterInput: the guidance is not CV_32FC3");
+  const int type = input.guidance.values.type();
+  require(type == CV_32FC3 || type == CV_8UC3 || type == CV_16UC3, "FilterInput: the guidance is no RGB picture");
   require(!input.guidance.empty() && !input.samples.empty(), "FilterInput: an image is empty");
   require(input.target.values.depth() == CV_32F && input.samples.values.depth() == CV_32F,
           "FilterInput: the target or the samples are not float");
@@ -28,11 +30,15 @@ void checkInput(const FilterInput& input) {
   require(input.scaleX > 0.0 && input.scaleY > 0.0, "FilterInput: a scale is not positive");
 }
 
-void fillSamples(FilterInput& input) {
-  if (input.samples.valid.empty()) return;
-  input.samples.values =
+/// The guidance as floats, the samples without holes.
+FilterInput floatInput(const FilterInput& input) {
+  FilterInput prepared = input;
+  prepared.guidance.values = floatGuidance(input.guidance.values);
+  if (input.samples.valid.empty()) return prepared;
+  prepared.samples.values =
       matFromTensor(fillHoles(tensorFromMat(input.samples.values), validTensor(input.samples.valid)));
-  input.samples.valid.release();
+  prepared.samples.valid.release();
+  return prepared;
 }
 
 }  // namespace
@@ -43,8 +49,7 @@ FilterOutput Baseline::run(const FilterInput& input, const Parameters& parameter
   progress.throwIfStopped();
   cv::setNumThreads(useThreads(options.threads));
   const auto start = std::chrono::steady_clock::now();
-  FilterInput prepared = input;
-  fillSamples(prepared);
+  const FilterInput prepared = floatInput(input);
   FilterOutput output;
   output.values = compute(prepared, parameters, progress);
   output.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -55,8 +60,7 @@ FilterOutput Baseline::run(const FilterInput& input, const Parameters& parameter
 std::shared_ptr<const KernelSource> Baseline::kernelSource(const FilterInput& input, const Parameters& parameters,
                                                            const RunOptions& /*options*/) const {
   checkInput(input);
-  FilterInput prepared = input;
-  fillSamples(prepared);
+  const FilterInput prepared = floatInput(input);
   return implicitKernels(prepared, parameters);
 }
 

@@ -36,7 +36,7 @@ enum class SampleAnchor {
 
 /// What a filter is given. All images share one unit; the guidance gives the output's size.
 struct FilterInput {
-  Image guidance;       ///< CV_32FC3, RGB in [0, 1], H x W
+  Image guidance;       ///< RGB, H x W; CV_32FC3 in [0, 1], or 8 or 16 bits (floatGuidance)
   Image target;         ///< CV_32FC(n), H x W: the target brought to the guidance's size; no holes (filled beforehand)
   Image samples;        ///< the low-resolution map, h x w; equals `target` where there is none
   double scaleX = 1.0;  ///< W / w

@@ -12,8 +12,8 @@ NormalisedInput normaliseInput(const FilterInput& input) {
   out.offset = input.range.minimum;
   const float extent = input.range.maximum - input.range.minimum;
   out.scale = extent > 0.0F ? extent : 1.0F;
-  out.tensors.guidance = tensorFromMat(input.guidance.values);
-  out.tensors.target = (tensorFromMat(input.target.values) - out.offset).div_(out.scale);
+  out.tensors.guidance = sharedPlanes(input.guidance.values);
+  out.tensors.target = tensorFromMat(input.target.values).sub_(out.offset).div_(out.scale);
   return out;
 }
 

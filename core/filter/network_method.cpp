@@ -53,9 +53,11 @@ class NetworkMethod : public Method {
       };
     }
     const Engine engine(m_network, engineSettings);
-    const EngineOutput result = engine.run(normalised.tensors, progress);
     FilterOutput output;
-    output.values = matFromTensor(result.values * normalised.scale + normalised.offset);
+    output.values.create(input.target.values.size(), input.target.values.type());
+    at::Tensor values = sharedPlanes(output.values);
+    const EngineOutput result = engine.run(normalised.tensors, progress, false, values);
+    values.mul_(normalised.scale).add_(normalised.offset);
     output.seconds = result.seconds;
     output.device = engine.device().str();
     output.precision = precisionName(engine.precision());

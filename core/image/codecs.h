@@ -20,7 +20,9 @@ using ByteView = std::span<const std::uint8_t>;
 
 /// A file's pixels before any rule about guidance or target is applied.
 struct Decoded {
-  cv::Mat values;  ///< CV_32FC(n), the stored numbers; colour in RGB order, alpha dropped, palette expanded
+  /// The stored numbers: CV_8U, CV_16U where the file has unsigned ones of that width, else CV_32F; any number of
+  /// channels, colour in RGB order, a palette expanded.
+  cv::Mat values;
   PixelType stored = PixelType::Float32;
   float white = 1.0F;  ///< the number that means 1.0 in a guidance; 0 where the type has no such number
 };

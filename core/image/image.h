@@ -9,7 +9,7 @@ namespace dkn {
 /// Sample type of the file an image came from.
 enum class PixelType { UInt8, UInt16, Float32 };
 
-/// Values are CV_32FC(n), H x W, in the file's own unit (a guidance: RGB in [0, 1]).
+/// Values are CV_32FC(n), H x W, in the file's own unit; a guidance's are RGB, see floatGuidance.
 /// Copies share the pixels (cv::Mat); whoever changes values clones first.
 struct Image {
   cv::Mat values;

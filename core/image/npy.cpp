@@ -144,12 +144,24 @@ Layout layoutOf(const Header& header, const std::filesystem::path& file, std::op
   return layout;
 }
 
-void gather(const Layout& layout, const std::vector<float>& samples, cv::Mat& values) {
-  for (std::uint64_t y = 0; y < layout.height; ++y) {
-    float* next = values.ptr<float>(static_cast<int>(y));
-    for (std::uint64_t x = 0; x < layout.width; ++x)
-      for (std::uint64_t c = 0; c < layout.channels; ++c)
-        *next++ = samples[y * layout.rowStep + x * layout.columnStep + c * layout.channelStep];
+/// Row `y` of the picture as floats, W x C.
+void readRow(const Header& header, const Layout& layout, const std::uint8_t* data, std::uint64_t y,
+             std::vector<float>& row, std::vector<float>& plane) {
+  const auto sample = [&](std::uint64_t index) { return data + index * sampleBytes(header.type); };
+  const std::uint64_t start = y * layout.rowStep;
+  if (layout.channelStep == 1 && layout.columnStep == layout.channels) {
+    samplesToFloat(header.type, header.order, sample(start), row.size(), row.data());
+    return;
+  }
+  for (std::uint64_t c = 0; c < layout.channels; ++c) {
+    const std::uint64_t first = start + c * layout.channelStep;
+    if (layout.columnStep == 1) {
+      samplesToFloat(header.type, header.order, sample(first), layout.width, plane.data());
+    } else {
+      for (std::uint64_t x = 0; x < layout.width; ++x)
+        samplesToFloat(header.type, header.order, sample(first + x * layout.columnStep), 1, &plane[x]);
+    }
+    for (std::uint64_t x = 0; x < layout.width; ++x) row[x * layout.channels + c] = plane[x];
   }
 }
 
@@ -167,15 +179,14 @@ Decoded decodeNpy(ByteView bytes, const std::filesystem::path& file, std::option
   image.stored = pixelType(header.type);
   image.white = whiteLevel(header.type);
   image.values.create(static_cast<int>(layout.height), static_cast<int>(layout.width),
-                      CV_32FC(static_cast<int>(layout.channels)));
-  const std::uint8_t* data = bytes.data() + header.dataPosition;
-  const bool inOrder = layout.channelStep == 1 && layout.columnStep == layout.channels && !header.fortran;
-  if (inOrder) {
-    samplesToFloat(header.type, header.order, data, count, image.values.ptr<float>());
-  } else {
-    std::vector<float> samples(count);
-    samplesToFloat(header.type, header.order, data, count, samples.data());
-    gather(layout, samples, image.values);
+                      CV_MAKETYPE(matDepth(header.type), static_cast<int>(layout.channels)));
+  std::vector<float> row(layout.width * layout.channels);
+  std::vector<float> plane(layout.width);
+  const cv::Mat rowHeader(1, image.values.cols, CV_32FC(image.values.channels()), row.data());
+  for (int y = 0; y < image.values.rows; ++y) {
+    readRow(header, layout, bytes.data() + header.dataPosition, static_cast<std::uint64_t>(y), row, plane);
+    cv::Mat stored = image.values.row(y);
+    rowHeader.convertTo(stored, stored.depth());
   }
   return image;
 }

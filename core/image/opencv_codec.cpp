@@ -71,22 +71,24 @@ cv::Mat firstChannels(const cv::Mat& pixels, int count) {
 
 Decoded decodedFromMat(const cv::Mat& pixels) {
   Decoded image;
-  pixels.convertTo(image.values, CV_32F);
   switch (pixels.depth()) {
     case CV_8U:
+      image.values = pixels;
       image.stored = PixelType::UInt8;
       image.white = 255.0F;
-      break;
+      return image;
     case CV_16U:
+      image.values = pixels;
       image.stored = PixelType::UInt16;
       image.white = 65535.0F;
-      break;
+      return image;
     case CV_32F:
     case CV_64F:
       break;
     default:
       image.white = 0.0F;
   }
+  pixels.convertTo(image.values, CV_32F);
   return image;
 }
 

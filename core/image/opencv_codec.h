@@ -21,7 +21,7 @@ cv::Mat rgbFromBgr(const cv::Mat& pixels);
 /// The first `count` channels.
 cv::Mat firstChannels(const cv::Mat& pixels, int count);
 
-/// Floats, stored type and white level of a picture as OpenCV gives it.
+/// Values, stored type and white level of a picture as OpenCV gives it.
 Decoded decodedFromMat(const cv::Mat& pixels);
 
 /// Throws Error(Unreadable) where a header claims more pixels than a file of that many bytes can hold: no picture

@@ -70,7 +70,7 @@ std::optional<float> unknownValue(const InvalidRule& rule, PixelType stored) {
 
 }  // namespace
 
-Image readGuidance(const std::filesystem::path& path) {
+Image readCompactGuidance(const std::filesystem::path& path) {
   Decoded file = decode(path, std::nullopt);
   const int channels = file.values.channels();
   if (channels == 2 || channels > 4)
@@ -84,22 +84,35 @@ Image readGuidance(const std::filesystem::path& path) {
     cv::merge(std::array{file.values, file.values, file.values}, guidance.values);
   else
     guidance.values = firstChannels(file.values, 3);
-  if (!validMask(guidance.values, std::nullopt).empty())
+  if (guidance.values.depth() == CV_32F && !validMask(guidance.values, std::nullopt).empty())
     failReading(path, "it has pixels that are NaN or infinite", "Replace them; a guidance must be known everywhere.");
+  return guidance;
+}
+
+cv::Mat floatGuidance(const cv::Mat& values) {
+  if (values.depth() == CV_32F) return values;
+  const float white = values.depth() == CV_8U ? 255.0F : 65535.0F;
+  cv::Mat colours;
+  values.convertTo(colours, CV_32F);
   // Divided, since a product with the reciprocal is not the nearest float.
-  if (file.white != 1.0F)
-    guidance.values.forEach<cv::Vec3f>([&](cv::Vec3f& pixel, const int*) {
-      for (int c = 0; c < 3; ++c) pixel[c] /= file.white;
-    });
+  colours.forEach<cv::Vec3f>([&](cv::Vec3f& pixel, const int*) {
+    for (int c = 0; c < 3; ++c) pixel[c] /= white;
+  });
+  return colours;
+}
+
+Image readGuidance(const std::filesystem::path& path) {
+  Image guidance = readCompactGuidance(path);
+  guidance.values = floatGuidance(guidance.values);
   return guidance;
 }
 
 Image readTarget(const std::filesystem::path& path, const InvalidRule& rule, std::optional<cv::Size> guidanceSize) {
   const Decoded file = decode(path, guidanceSize);
   Image target;
-  target.values = file.values;
+  file.values.convertTo(target.values, CV_32F);
   target.stored = file.stored;
-  target.valid = validMask(file.values, unknownValue(rule, file.stored));
+  target.valid = validMask(target.values, unknownValue(rule, file.stored));
   return target;
 }
 

@@ -29,6 +29,13 @@ struct InvalidRule {
 /// The kind of a file is decided by its first bytes, whatever its name. Of a TIFF the first page is read.
 Image readGuidance(const std::filesystem::path& path);
 
+/// The same in the fewest bytes, whose colours floatGuidance gives: CV_8UC3, CV_16UC3 or CV_32FC3, over the type's whole
+/// range.
+Image readCompactGuidance(const std::filesystem::path& path);
+
+/// CV_32FC3 in [0, 1] of what readCompactGuidance gives; floats are shared, not copied.
+cv::Mat floatGuidance(const cv::Mat& values);
+
 /// Target as stored, any number of channels, CV_32FC(n) in the file's unit (colour in RGB order, alpha dropped, a
 /// palette expanded - to one channel where it holds greys alone); invalid pixels are 0 in `valid` and keep their stored
 /// value (NaN included) in `values`. Throws Error(Unreadable).

@@ -54,6 +54,17 @@ PixelType pixelType(SampleType type) {
   }
 }
 
+int matDepth(SampleType type) {
+  switch (type) {
+    case SampleType::U8:
+      return CV_8U;
+    case SampleType::U16:
+      return CV_16U;
+    default:
+      return CV_32F;
+  }
+}
+
 float whiteLevel(SampleType type) {
   switch (type) {
     case SampleType::U8:

@@ -21,6 +21,10 @@ PixelType pixelType(SampleType type);
 /// The number that is 1.0 in a guidance: 255, 65535, 1 for floats and bool; 0 (none) for the other integers.
 float whiteLevel(SampleType type);
 
+/// OpenCV's depth that holds every number of the type in the fewest bytes, of CV_8U, CV_16U and CV_32F (which rounds
+/// the widest).
+int matDepth(SampleType type);
+
 /// `count` samples at `source` (any alignment) as floats; `order` is the file's.
 void samplesToFloat(SampleType type, std::endian order, const std::uint8_t* source, std::size_t count, float* target);
 

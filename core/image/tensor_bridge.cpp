@@ -2,6 +2,7 @@
 #include "image/tensor_bridge.h"
 
 #include <ATen/ops/empty.h>
+#include <ATen/ops/from_blob.h>
 #include <c10/util/Exception.h>
 
 #include <opencv2/core.hpp>
@@ -29,6 +30,17 @@ at::Tensor tensorFromMat(const cv::Mat& values) {
   std::vector<cv::Mat> headers = planeHeaders(planes);
   cv::split(values, headers);
   return planes;
+}
+
+at::Tensor sharedPlanes(const cv::Mat& values) {
+  TORCH_CHECK(values.dims == 2 && !values.empty(), "sharedPlanes wants a picture");
+  const int depth = values.depth();
+  TORCH_CHECK(depth == CV_8U || depth == CV_16U || depth == CV_32F, "sharedPlanes wants 8 or 16 bits or floats");
+  const at::ScalarType type = depth == CV_8U ? at::kByte : depth == CV_16U ? at::kUInt16 : at::kFloat;
+  const std::int64_t channels = values.channels();
+  const auto rowStep = static_cast<std::int64_t>(values.step1());
+  return at::from_blob(
+      values.data, {channels, values.rows, values.cols}, {1, rowStep, channels}, [values](void*) {}, type);
 }
 
 cv::Mat matFromTensor(const at::Tensor& planes) {

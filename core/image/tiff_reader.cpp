@@ -111,7 +111,7 @@ class ChunkReader {
 
   cv::Mat read() {
     m_values.create(static_cast<int>(m_layout.height), static_cast<int>(m_layout.width),
-                    CV_32FC(static_cast<int>(m_layout.channels)));
+                    CV_MAKETYPE(matDepth(m_layout.type), static_cast<int>(m_layout.channels)));
     std::size_t index = 0;
     for (std::uint64_t plane = 0; plane < (m_layout.planar ? m_layout.channels : 1); ++plane)
       for (std::uint64_t row = 0; row < m_layout.down(); ++row)
@@ -158,11 +158,19 @@ class ChunkReader {
       if (m_layout.predictor == 2) undoDifferences(row, bytesPerSample, channels, m_order);
       if (m_layout.predictor == 3) undoFloatPlanes(row, bytesPerSample, channels, m_order);
       samplesToFloat(m_layout.type, m_order, row.data(), rowSamples, m_row.data());
-      float* target = m_values.ptr<float>(static_cast<int>(top + r)) + left * m_layout.channels + plane;
-      const std::uint64_t columns = std::min(m_layout.chunkWidth, m_layout.width - left);
-      for (std::uint64_t i = 0; i < columns * channels; ++i)
-        target[m_layout.planar ? i * m_layout.channels : i] = m_row[i];
+      const int y = static_cast<int>(top + r);
+      const std::uint64_t count = std::min(m_layout.chunkWidth, m_layout.width - left) * channels;
+      const std::uint64_t start = left * m_layout.channels + plane;
+      if (m_values.depth() == CV_8U) putRow(m_values.ptr<std::uint8_t>(y) + start, count);
+      if (m_values.depth() == CV_16U) putRow(m_values.ptr<std::uint16_t>(y) + start, count);
+      if (m_values.depth() == CV_32F) putRow(m_values.ptr<float>(y) + start, count);
     }
+  }
+
+  template <typename T>
+  void putRow(T* target, std::uint64_t count) const {
+    const std::uint64_t step = m_layout.planar ? m_layout.channels : 1;
+    for (std::uint64_t i = 0; i < count; ++i) target[i * step] = static_cast<T>(m_row[i]);
   }
 
   ByteView m_bytes;
@@ -211,7 +219,7 @@ Decoded decodeTiff(ByteView bytes, const std::filesystem::path& file) {
   if (hasAlpha(directory, *layout)) image.values = firstChannels(image.values, image.values.channels() - 1);
   // As displayed: 0 is black.
   if (layout->photometric == WhiteIsZero && (layout->type == SampleType::U8 || layout->type == SampleType::U16))
-    image.values.convertTo(image.values, CV_32F, -1.0, image.white);
+    image.values.convertTo(image.values, -1, -1.0, image.white);
   return image;
 }
 

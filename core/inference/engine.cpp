@@ -63,17 +63,18 @@ at::ScalarType choosePrecision(const Network& network, const EngineOptions& opti
   return resolvePrecision(options.precision, device);
 }
 
-}  // namespace
-
-EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool keepKernels) {
+/// Uninitialised planes for a result of that size.
+EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool keepKernels, const at::Tensor& values) {
   EngineOutput output;
-  output.values = at::empty(size, at::kFloat);
+  output.values = values.defined() ? values : at::empty(size, at::kFloat);
   if (keepKernels) {
     output.weights = at::empty({size[0], config.taps(), size[1], size[2]}, at::kFloat);
     output.offsets = at::empty({size[0], 2 * config.taps(), size[1], size[2]}, at::kFloat);
   }
   return output;
 }
+
+}  // namespace
 
 Engine::Engine(std::shared_ptr<const Network> network, const EngineOptions& options)
     : m_network(std::move(network)),
@@ -155,10 +156,9 @@ StageCosts Engine::runTile(const EngineInput& input, const Rect& tile, EngineOut
   return clock.costs();
 }
 
-EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool keepKernels) const {
+void Engine::runTiles(const EngineInput& input, Progress& progress, EngineOutput& output) const {
   const std::int64_t height = input.target.size(1);
   const std::int64_t width = input.target.size(2);
-  EngineOutput output = emptyOutput(config(), input.target.sizes(), keepKernels);
   std::vector<Rect> tiles = planTiles(height, width, tileSize(), kStride);
   if (m_options.centre) orderTiles(tiles, m_options.centre->first, m_options.centre->second);
   std::atomic<std::size_t> next{0};
@@ -196,20 +196,24 @@ EngineOutput Engine::runTiles(const EngineInput& input, Progress& progress, bool
     work();
   }
   if (failure) std::rethrow_exception(failure);
-  return output;
 }
 
-EngineOutput Engine::run(const EngineInput& input, Progress& progress, bool keepKernels) const {
+EngineOutput Engine::run(const EngineInput& input, Progress& progress, bool keepKernels,
+                         const at::Tensor& values) const {
   TORCH_CHECK(input.guidance.dim() == 3 && input.guidance.size(0) == 3 && input.target.dim() == 3 &&
                   input.guidance.size(1) == input.target.size(1) && input.guidance.size(2) == input.target.size(2),
               "the engine wants a guidance (3, H, W) and a target (C, H, W) of one size");
+  TORCH_CHECK(!values.defined() || values.sizes() == input.target.sizes(), "the engine's result has the target's size");
   useThreads(m_threads);
   const c10::InferenceMode guard;
   const auto start = Clock::now();
   try {
-    EngineOutput output = m_options.kind == EngineKind::Reference
-                              ? runReference(*m_network, input, progress, keepKernels)
-                              : runTiles(input, progress, keepKernels);
+    EngineOutput output = emptyOutput(config(), input.target.sizes(), keepKernels, values);
+    if (m_options.kind == EngineKind::Reference) {
+      runReference(*m_network, input, progress, output);
+    } else {
+      runTiles(input, progress, output);
+    }
     output.seconds = secondsSince(start);
     return output;
   } catch (const Error&) {

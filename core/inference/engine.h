@@ -13,7 +13,9 @@
 
 namespace dkn {
 
-/// Float32 CPU planes: guidance (3, H, W) as RGB in [0, 1], target (C, H, W) normalised; any H, W >= 1.
+/// CPU planes: guidance (3, H, W), RGB as floats in [0, 1] or 8 or 16 bits; float target (C, H, W), normalised; any H,
+/// W
+/// >= 1, any strides.
 struct EngineInput {
   at::Tensor guidance;
   at::Tensor target;
@@ -27,9 +29,6 @@ struct EngineOutput {
   StageCosts stages;  ///< resampling, each layer of each stream, fusion, sampling; of the reference engine: none
 };
 
-/// Uninitialised planes for a result of that size.
-EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool keepKernels);
-
 /// Immutable after construction. run() may be called from any thread, one call at a time. The result does not depend on
 /// the tile size beyond rounding (1e-5). Padding is the image border's business, never a tile's.
 class Engine {
@@ -41,8 +40,10 @@ class Engine {
   at::ScalarType precision() const { return m_precision; }
   int threads() const { return m_threads; }
 
-  /// Filters the whole image. The stop is polled per tile; throws Interrupted, Error(Model) where the network fails.
-  EngineOutput run(const EngineInput& input, Progress& progress, bool keepKernels = false) const;
+  /// Filters the whole image, into `values` where it is defined (the target's size, any strides). The stop is polled
+  /// per tile; throws Interrupted, Error(Model) where the network fails.
+  EngineOutput run(const EngineInput& input, Progress& progress, bool keepKernels = false,
+                   const at::Tensor& values = {}) const;
 
   /// The kernels of one rectangle alone, for every channel of the target: weights (C, k^2, h, w), offsets (C, 2 k^2, h,
   /// w).
@@ -58,7 +59,7 @@ class Engine {
   at::Tensor filteredTile(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
                           const Rect& tile) const;
   StageCosts runTile(const EngineInput& input, const Rect& tile, EngineOutput& output) const;
-  EngineOutput runTiles(const EngineInput& input, Progress& progress, bool keepKernels) const;
+  void runTiles(const EngineInput& input, Progress& progress, EngineOutput& output) const;
   std::int64_t tileSize() const;
 
   std::shared_ptr<const Network> m_network;

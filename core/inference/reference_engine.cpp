@@ -102,10 +102,10 @@ void place(at::Tensor planes, const at::Tensor& values, int i, int j, int step) 
 
 }  // namespace
 
-EngineOutput runReference(const Network& network, const EngineInput& input, Progress& progress, bool keepKernels) {
+void runReference(const Network& network, const EngineInput& input, Progress& progress, EngineOutput& output) {
   const ModelConfig& config = network.config();
   const std::int64_t channels = input.target.size(0);
-  EngineOutput output = emptyOutput(config, input.target.sizes(), keepKernels);
+  const at::Tensor colours = unitFloats(input.guidance);
   const int passes = config.architecture == Architecture::Dkn ? kStride : 1;
   const std::int64_t total = channels * passes * passes;
   std::int64_t done = 0;
@@ -118,8 +118,7 @@ EngineOutput runReference(const Network& network, const EngineInput& input, Prog
       Heads guidance;
       Heads target;
       if (config.usesGuidance()) {
-        guidance =
-            literalHeads(network, StreamId::Guidance, passInput(input.guidance, config, StreamId::Guidance, i, j));
+        guidance = literalHeads(network, StreamId::Guidance, passInput(colours, config, StreamId::Guidance, i, j));
       }
       if (config.usesTarget()) {
         target = literalHeads(network, StreamId::Target, passInput(plane, config, StreamId::Target, i, j));
@@ -127,7 +126,7 @@ EngineOutput runReference(const Network& network, const EngineInput& input, Prog
       const Heads fused = fuseHeads(guidance, target, config);
       const Kernels kernels = passes == 1 ? kernelsFromCells(fused) : Kernels{fused.weights, fused.offsets};
       place(output.values[channel], samplePatches(plane, kernels, config, i, j, passes), i, j, passes);
-      if (keepKernels) {
+      if (output.weights.defined()) {
         place(output.weights[channel], kernels.weights[0], i, j, passes);
         place(output.offsets[channel], kernels.offsets[0], i, j, passes);
       }
@@ -135,7 +134,6 @@ EngineOutput runReference(const Network& network, const EngineInput& input, Prog
     }
   }
   if (config.residual) output.values += input.target;
-  return output;
 }
 
 }  // namespace dkn

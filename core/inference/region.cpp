@@ -9,6 +9,17 @@
 
 namespace dkn {
 
+at::Tensor unitFloats(const at::Tensor& planes) {
+  switch (planes.scalar_type()) {
+    case at::kByte:
+      return planes.to(at::kFloat, false, false, at::MemoryFormat::Contiguous).div_(255.0F);
+    case at::kUInt16:
+      return planes.to(at::kFloat, false, false, at::MemoryFormat::Contiguous).div_(65535.0F);
+    default:
+      return planes;
+  }
+}
+
 at::Tensor extractRegion(const at::Tensor& planes, const Rect& rect, BorderRule border) {
   const std::int64_t height = planes.size(1);
   const std::int64_t width = planes.size(2);
@@ -17,7 +28,7 @@ at::Tensor extractRegion(const at::Tensor& planes, const Rect& rect, BorderRule 
   const std::int64_t left = std::clamp<std::int64_t>(rect.x, 0, width - 1);
   const std::int64_t bottom = std::clamp<std::int64_t>(rect.y + rect.height, top + 1, height);
   const std::int64_t right = std::clamp<std::int64_t>(rect.x + rect.width, left + 1, width);
-  const at::Tensor inside = planes.narrow(1, top, bottom - top).narrow(2, left, right - left);
+  const at::Tensor inside = unitFloats(planes.narrow(1, top, bottom - top).narrow(2, left, right - left));
   const std::array<std::int64_t, 4> pad{left - rect.x, rect.x + rect.width - right, top - rect.y,
                                         rect.y + rect.height - bottom};
   if (pad == std::array<std::int64_t, 4>{}) return inside;

@@ -17,8 +17,11 @@ struct Rect {
   std::int64_t width = 0;
 };
 
-/// `rect` of planes (C, H, W) as (C, height, width); what lies outside takes the nearest pixel, or 0 for
-/// BorderRule::Zero.
+/// Unsigned integers as floats in [0, 1], by division; floats as they are.
+at::Tensor unitFloats(const at::Tensor& planes);
+
+/// `rect` of planes (C, H, W) as floats (C, height, width): of 8 or 16 bits, divided by the type's largest number; what
+/// lies outside takes the nearest pixel, or 0 for BorderRule::Zero.
 at::Tensor extractRegion(const at::Tensor& planes, const Rect& rect, BorderRule border);
 
 }  // namespace dkn

@@ -529,8 +529,9 @@ void TestCommandLine::training() {
 
 void TestCommandLine::benchmark() {
   COMPARE_CODE(runProgram({"--benchmark", "--size", "64x48", "--method", "fdkn-x8,jbu", "--engine", "auto,reference",
-                           "--repeat", "2", "--report", work("b.json")}),
+                           "--repeat", "2", "--report", work("b.json"), "--plot", work("b.svg")}),
                0);
+  QVERIFY(contents(work("b.svg")).contains("fdkn-x8, literal"));
   const QJsonObject report = readJson(work("b.json"));
   QCOMPARE(report["size"].toArray(), (QJsonArray{64, 48}));
   QCOMPARE(report["items"].toArray().size(), 3);

@@ -104,6 +104,9 @@ class TestNetwork : public QObject {
   void kernelsOfARectangle();
   void weightSums();
   void channelsShareTheGuidance();
+  void guidanceOfIntegers_data();
+  void guidanceOfIntegers();
+  void resultIntoGivenPlanes();
   void bfloat16IsClose();
   void progressAndStop();
   void tilePlansCoverOnce();
@@ -272,6 +275,47 @@ void TestNetwork::weightSums() {
   const ModelConfig direct = configOf(Architecture::Fdkn, 3, SamplingConvention::Centred, BorderRule::Replicate, false);
   const at::Tensor one = runWith(livelyNetwork(direct), input, EngineKind::Auto).weights.sum(1);
   DKN_COMPARE_CLOSE(largest(one - 1.0), 0.0, 1e-5);
+}
+
+void TestNetwork::guidanceOfIntegers_data() {
+  QTest::addColumn<bool>("wide");
+  QTest::addColumn<int>("kind");
+  for (const bool wide : {false, true}) {
+    for (const EngineKind kind : {EngineKind::Auto, EngineKind::Reference}) {
+      QTest::addRow("%s, %s", wide ? "16 bits" : "8 bits", kind == EngineKind::Auto ? "auto" : "reference")
+          << wide << static_cast<int>(kind);
+    }
+  }
+}
+
+/// As a picture's memory has them: interleaved, not divided.
+void TestNetwork::guidanceOfIntegers() {
+  QFETCH(bool, wide);
+  QFETCH(int, kind);
+  const double white = wide ? 65535.0 : 255.0;
+  const EngineInput floats = inputOf(37, 42);
+  const at::Tensor stored = (floats.guidance * white).round().permute({1, 2, 0}).contiguous();
+  const at::Tensor integers = stored.to(wide ? at::kUInt16 : at::kByte).permute({2, 0, 1});
+  const at::Tensor unit = (stored / white).permute({2, 0, 1}).contiguous();
+  const auto network = livelyNetwork(configOf(Architecture::Fdkn));
+  const at::Tensor expected = runWith(network, {unit, floats.target}, static_cast<EngineKind>(kind), 16).values;
+  const at::Tensor actual = runWith(network, {integers, floats.target}, static_cast<EngineKind>(kind), 16).values;
+  DKN_COMPARE_CLOSE(largest(actual - expected), 0.0, 1e-6);
+}
+
+void TestNetwork::resultIntoGivenPlanes() {
+  const EngineInput input = inputOf(21, 26, 2);
+  const auto network = livelyNetwork(configOf(Architecture::Fdkn));
+  for (const EngineKind kind : {EngineKind::Auto, EngineKind::Reference}) {
+    EngineOptions options;
+    options.kind = kind;
+    options.tile = 8;
+    Progress progress;
+    const at::Tensor interleaved = at::zeros({21, 26, 2}).permute({2, 0, 1});
+    const EngineOutput output = Engine(network, options).run(input, progress, false, interleaved);
+    QCOMPARE(output.values.data_ptr(), interleaved.data_ptr());
+    DKN_COMPARE_CLOSE(largest(interleaved - runWith(network, input, kind, 8).values), 0.0, 1e-6);
+  }
 }
 
 void TestNetwork::channelsShareTheGuidance() {

@@ -69,6 +69,7 @@ class TestReadImage : public QObject {
   void exr();
   void invalidRules();
   void guidance();
+  void compactGuidance();
   void guidanceUnusable();
   void fileNames();
   void range();
@@ -351,6 +352,28 @@ void TestReadImage::guidance() {
   QByteArray planes;
   for (int i = 0; i < 3 * 5 * 6; ++i) planes.append(static_cast<char>(i));
   QCOMPARE(pixel(npyBytes("|u1", false, "(3, 5, 6)", planes)), cv::Vec3f(0.0F, 30.0F / 255.0F, 60.0F / 255.0F));
+}
+
+void TestReadImage::compactGuidance() {
+  const auto type = [&](const QByteArray& bytes) {
+    const Image compact = dkn::readCompactGuidance(write(bytes));
+    const cv::Mat floats = dkn::readGuidance(write(bytes)).values;
+    const bool same = cv::norm(dkn::floatGuidance(compact.values), floats, cv::NORM_INF) == 0.0;
+    return same ? compact.values.type() : -1;
+  };
+  QByteArray samples;
+  for (int i = 0; i < 3 * 5 * 6 * 2; ++i) samples.append(static_cast<char>(7 * i));
+  QCOMPARE(type(npyBytes("|u1", false, "(5, 6, 3)", samples)), CV_8UC3);
+  QCOMPARE(type(npyBytes("|u1", true, "(5, 6, 3)", samples)), CV_8UC3);
+  QCOMPARE(type(npyBytes("<u2", false, "(3, 5, 6)", samples)), CV_16UC3);
+  QCOMPARE(type(npyBytes(">u2", false, "(5, 6)", samples)), CV_16UC3);
+  QCOMPARE(type(npyBytes("|b1", false, "(1, 2)", QByteArray("\1\0", 2))), CV_32FC3);
+  QCOMPARE(type(encoded(".png", cv::Mat(4, 4, CV_8UC3, cv::Scalar(1, 2, 3)))), CV_8UC3);
+  QCOMPARE(type(encoded(".png", cv::Mat(4, 4, CV_16UC1, cv::Scalar(300)))), CV_16UC3);
+  QCOMPARE(type(encoded(".tiff", cv::Mat(4, 4, CV_8UC4, cv::Scalar(1, 2, 3, 4)))), CV_8UC3);
+  QCOMPARE(
+      type(encoded(".tiff", cv::Mat(4, 4, CV_32FC3, cv::Scalar(0.1, 0.2, 0.3)), {cv::IMWRITE_TIFF_COMPRESSION, 1})),
+      CV_32FC3);
 }
 
 void TestReadImage::guidanceUnusable() {

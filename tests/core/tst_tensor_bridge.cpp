@@ -16,6 +16,7 @@ class TestTensorBridge : public QObject {
   void planesFromPixels();
   void partsAndViews();
   void copies();
+  void shared();
   void masks();
   void misuse();
 };
@@ -59,6 +60,22 @@ void TestTensorBridge::copies() {
   const cv::Mat back = dkn::matFromTensor(planes);
   planes.fill_(3);
   QCOMPARE(back.at<float>(0, 0), 1.0F);
+}
+
+void TestTensorBridge::shared() {
+  for (const int depth : {CV_8U, CV_16U, CV_32F}) {
+    cv::Mat values(4, 6, CV_MAKETYPE(depth, 3));
+    for (int i = 0; i < 4 * 6; ++i) values.row(i / 6).col(i % 6).setTo(cv::Scalar(i, i + 50, i + 100));
+    at::Tensor planes = dkn::sharedPlanes(values(cv::Rect(1, 1, 4, 2)));
+    QCOMPARE(planes.sizes(), (at::IntArrayRef{3, 2, 4}));
+    QCOMPARE(planes.to(at::kFloat)[2][1][3].item<float>(), 116.0F);
+    values.setTo(cv::Scalar(7, 8, 9));
+    QCOMPARE(planes.to(at::kFloat)[1][0][0].item<float>(), 8.0F);
+    // The memory lives on with the planes.
+    values.release();
+    QCOMPARE(planes.to(at::kFloat)[2][1][3].item<float>(), 9.0F);
+  }
+  QVERIFY_EXCEPTION_THROWN(dkn::sharedPlanes(cv::Mat(2, 2, CV_16SC1)), c10::Error);
 }
 
 void TestTensorBridge::masks() {

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -26,6 +27,13 @@ constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashD
 /// Exported size in points where the widget is smaller.
 constexpr QSize kPageSize(640, 360);
 
+/// Curves of so few points show them.
+constexpr std::size_t kMarkedPoints = 24;
+constexpr double kMarkSize = 5.0;
+constexpr double kRoom = 1.08;
+
+bool hasMarks(const PlotSeries& series) { return !series.stepped && series.x.size() <= kMarkedPoints; }
+
 void styleAxis(QCPAxis* axis, const QColor& text, const QColor& line) {
   axis->setLabelColor(text);
   axis->setTickLabelColor(text);
@@ -36,6 +44,19 @@ void styleAxis(QCPAxis* axis, const QColor& text, const QColor& line) {
   grid.setAlphaF(0.4F);
   axis->grid()->setPen(QPen(grid, 0.0, Qt::DotLine));
   axis->grid()->setZeroLinePen(QPen(line));
+}
+
+void scaleAxis(QCPAxis* axis, bool logarithmic) {
+  axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
+                              : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+}
+
+/// Some room around the curves. Around the geometric mean on a logarithmic axis.
+void widen(QCPAxis* axis, double factor) {
+  const QCPRange range = axis->range();
+  const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic;
+  axis->scaleRange(factor, logarithmic ? std::sqrt(range.lower * range.upper) : range.center());
 }
 
 QByteArray readAll(const QString& path) {
@@ -84,14 +105,13 @@ void LinePlot::setAxes(const QString& x, const QString& y) {
 void LinePlot::setLogarithmic(bool logarithmic) {
   if (m_logarithmic == logarithmic) return;
   m_logarithmic = logarithmic;
-  applyLogarithm();
+  scaleAxis(m_plot->yAxis, logarithmic);
   fit();
 }
 
-void LinePlot::applyLogarithm() {
-  m_plot->yAxis->setScaleType(m_logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  m_plot->yAxis->setTicker(m_logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                         : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+void LinePlot::setLogarithmicX(bool logarithmic) {
+  scaleAxis(m_plot->xAxis, logarithmic);
+  fit();
 }
 
 void LinePlot::setHint(const QString& hint) {
@@ -109,6 +129,7 @@ void LinePlot::setSeries(const std::vector<PlotSeries>& series) {
     graph->setName(one.name);
     graph->setData(QVector<double>(one.x.begin(), one.x.end()), QVector<double>(one.y.begin(), one.y.end()), true);
     if (one.stepped) graph->setLineStyle(QCPGraph::lsStepCenter);
+    if (hasMarks(one)) graph->setScatterStyle({QCPScatterStyle::ssDisc, kMarkSize});
   }
   m_plot->legend->setVisible(series.size() > 1);
   applyLook();
@@ -121,7 +142,10 @@ std::size_t LinePlot::seriesCount() const { return m_series.size(); }
 void LinePlot::fit() {
   m_moved = false;
   m_plot->rescaleAxes();
-  if (!m_logarithmic) m_plot->yAxis->scaleRange(1.08, m_plot->yAxis->range().center());
+  widen(m_plot->yAxis, kRoom);
+  // Curves with marks would have the first and last cut in half.
+  const bool marked = std::any_of(m_series.begin(), m_series.end(), hasMarks);
+  if (marked) widen(m_plot->xAxis, kRoom);
   m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

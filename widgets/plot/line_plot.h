@@ -29,7 +29,8 @@ class LinePlot : public QWidget {
   explicit LinePlot(QWidget* parent = nullptr);
 
   void setAxes(const QString& x, const QString& y);
-  void setLogarithmic(bool logarithmic);
+  void setLogarithmic(bool logarithmic);  ///< of y
+  void setLogarithmicX(bool logarithmic);
   /// What stands in the middle while there are no curves.
   void setHint(const QString& hint);
   void setSeries(const std::vector<PlotSeries>& series);
@@ -54,7 +55,6 @@ class LinePlot : public QWidget {
 
  private:
   void applyLook();
-  void applyLogarithm();
 
   QCustomPlot* m_plot;
   std::vector<PlotSeries> m_series;
