@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
 #include <memory>
@@ -91,6 +92,11 @@ class OptionTable {
     });
     addList("--set", "METHOD.PARAMETER=VALUE", "a method's parameter (see --list-methods --verbose); repeatable",
             [&a](const std::string& text) { setParameter(a, text); });
+    addChoice("--task",
+              "what the target holds: values (default), a saliency map, or classes (a map, or scores as .npy)",
+              {"values", "saliency", "segmentation"}, [&a](std::size_t i) {
+                a.pair.task = std::array{Task::Values, Task::Saliency, Task::Segmentation}[i];
+              });
     addChoice("--protocol", "degrade full-resolution targets, and score against them (default none)",
               {"none", "bicubic", "nearest", "noisy", "denoise"}, [&a](std::size_t i) {
                 a.pair.protocol = std::vector{"none", "bicubic", "nearest", "noisy", "denoise"}[i];
@@ -126,6 +132,7 @@ class OptionTable {
     });
     addChoice("--compare-papers", "the papers' figures of this set beside those of --protocol bicubic or nearest",
               {"middlebury", "lu", "nyu", "sintel"}, [&a](std::size_t i) { a.comparePapers = paperSets()[i].set; });
+    addText("--error-maps", "DIR", "also write result minus ground truth, DIR/METHOD/STEM.tiff", a.errorMaps);
     addFlag("--overwrite", "replace results that are there (default: skip them)", a.overwrite);
     addFlag("--keep-going", "go on after a failure; the exit code is 1 then", a.keepGoing);
     addText("--report", "FILE.json", "write what was done, with metrics; replaced if there", a.report);

@@ -38,6 +38,7 @@ struct Arguments {
   std::optional<PaperSet> comparePapers;
   bool overwrite = false;
   bool keepGoing = false;
+  std::string errorMaps;
   std::string report;
   int shardIndex = 1, shardCount = 1;
   std::string models;

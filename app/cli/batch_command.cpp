@@ -29,6 +29,7 @@ BatchOptions optionsFrom(const Arguments& arguments) {
   options.keepGoing = arguments.keepGoing;
   options.shardIndex = arguments.shardIndex;
   options.shardCount = arguments.shardCount;
+  options.errorMaps = arguments.errorMaps;
   options.report = arguments.report;
   options.models = arguments.models;
   return options;

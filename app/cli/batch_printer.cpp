@@ -13,6 +13,15 @@ namespace {
 
 constexpr std::chrono::milliseconds kUpdateInterval(100);
 
+/// The number that the task is judged by.
+std::string headline(const PairMetrics& metrics, const std::string& unit) {
+  if (const auto found = metrics.find("mean_iou"); found != metrics.end())
+    return "mean IoU " + decimal(100.0 * found->second, 2) + " %";
+  if (const auto found = metrics.find("weighted_f"); found != metrics.end())
+    return "weighted F " + decimal(found->second, 4);
+  return "RMSE " + decimal(metrics.at("rmse"), 3) + (unit.empty() ? "" : " " + unit);
+}
+
 }  // namespace
 
 BatchPrinter::BatchPrinter() : m_isTerminal(::isatty(STDOUT_FILENO) == 1) {}
@@ -42,8 +51,7 @@ void BatchPrinter::itemFinished(std::size_t index, const std::string& stem, cons
     line += "skipped: " + item.output + " is there (--overwrite replaces it)";
   } else {
     line += decimal(item.seconds.value_or(0.0), 3) + " s";
-    if (item.metrics)
-      line += "  RMSE " + decimal(item.metrics->at("rmse"), 3) + (item.unit.empty() ? "" : " " + item.unit);
+    if (item.metrics) line += "  " + headline(*item.metrics, item.unit);
   }
   if (m_isTerminal && !item.skipped) line += "  (" + timeText(0.0) + ")";
   std::printf("%s\n", line.c_str());

@@ -16,7 +16,8 @@ namespace {
 
 /// What every mode that filters a pair takes.
 const std::string kFilterOptions =
-    "guidance target method scale protocol iterations set range invalid holes device precision engine threads tile "
+    "guidance target method task scale protocol iterations set range invalid holes device precision engine threads "
+    "tile "
     "seed models ";
 
 }  // namespace
@@ -24,7 +25,8 @@ const std::string kFilterOptions =
 const std::vector<Command>& commands() {
   static const std::vector<Command> kCommands = {
       {"--batch", "", 0, 0, "filter files without a window",
-       kFilterOptions + "ground-truth output format unit compare-papers overwrite keep-going report shard", runBatch},
+       kFilterOptions + "ground-truth error-maps output format unit compare-papers overwrite keep-going report shard",
+       runBatch},
       {"--inspect", "X,Y[,WxH]", 1, 1,
        "the kernel of a pixel (or region): where it sampled, with which weights; --report .json, .csv or .npy",
        kFilterOptions + "report maps format", runInspect},
@@ -33,7 +35,8 @@ const std::vector<Command>& commands() {
       {"--pack-dataset", "CONFIG.json", 1, 1, "a training configuration's data as tensors, for training elsewhere",
        "output part-size overwrite", runPackDataset},
       {"--benchmark", "", 0, 0, "time methods and engines side by side on a synthetic scene",
-       "training size method engine repeat scaling report plot device precision threads tile models", runBenchmarkCommand},
+       "training size method engine repeat scaling report plot device precision threads tile models",
+       runBenchmarkCommand},
       {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},
       {"--import-checkpoint", "FILE.pth", 1, 1, "the papers' weights as a model file",
        "output residual window guidance-order scale", runImportCheckpoint},

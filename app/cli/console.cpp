@@ -43,8 +43,16 @@ void printTable(const std::vector<MethodSummary>& summaries, std::optional<Paper
     const char* metric;
     int digits;
   };
-  static const Column kColumns[] = {
-      {"RMSE", "rmse", 3}, {"RMSE full", "rmse_full", 3}, {"MAD", "mad", 3}, {"PSNR", "psnr", 2}, {"SSIM", "ssim", 4}};
+  static const Column kAllColumns[] = {
+      {"mean IoU", "mean_iou", 4}, {"accuracy", "accuracy", 4},   {"weighted F", "weighted_f", 4},
+      {"RMSE", "rmse", 3},         {"RMSE full", "rmse_full", 3}, {"RMSE edges", "rmse_edges", 3},
+      {"MAD", "mad", 3},           {"PSNR", "psnr", 2},           {"SSIM", "ssim", 4}};
+  std::vector<Column> columns;
+  for (const Column& column : kAllColumns) {
+    if (std::any_of(summaries.begin(), summaries.end(),
+                    [&](const MethodSummary& summary) { return summary.metrics.contains(column.metric); }))
+      columns.push_back(column);
+  }
   std::size_t nameWidth = 6;
   for (const auto& summary : summaries) nameWidth = std::max(nameWidth, summary.method.size());
   std::vector<const MethodSummary*> rest;
@@ -52,13 +60,13 @@ void printTable(const std::vector<MethodSummary>& summaries, std::optional<Paper
   while (!rest.empty()) {
     const MethodSummary first = *rest.front();
     std::string header = padded("method", nameWidth) + padded("count", 7, true) + padded("failed", 8, true);
-    for (const Column& column : kColumns) header += padded(column.title, 11, true);
+    for (const Column& column : columns) header += padded(column.title, 11, true);
     std::printf("\n%s\n%s\n", heading(first).c_str(), (header + padded("seconds", 10, true)).c_str());
     for (const MethodSummary* summary : rest) {
       if (!sameGroup(*summary, first)) continue;
       std::string line = padded(summary->method, nameWidth) + padded(std::to_string(summary->count), 7, true) +
                          padded(std::to_string(summary->failed), 8, true);
-      for (const Column& column : kColumns) {
+      for (const Column& column : columns) {
         const auto found = summary->metrics.find(column.metric);
         line += padded(found == summary->metrics.end() ? "-" : decimal(found->second, column.digits), 11, true);
       }

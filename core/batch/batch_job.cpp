@@ -175,10 +175,20 @@ class BatchJob::Run {
     item.precision = result.output.precision;
     item.output = path.string();
     item.metrics = std::move(result.metrics);
-    current.write = [image = std::move(result.image), path, format = formatFor(files, prepared->stored),
+    item.classCounts = std::move(result.classCounts);
+    const ImageFormat format = formatFor(files, prepared->stored);
+    Image errors;
+    if (!m_options.errorMaps.empty()) errors = errorMap(*prepared, result, m_options.pair.unit);
+    const fs::path errorPath = m_options.errorMaps / method.folder / (files.stem + ".tiff");
+    const bool asPicture = format == ImageFormat::Png || format == ImageFormat::Png16;
+    Image written = asPicture && !result.labels.empty() ? std::move(result.labels) : std::move(result.image);
+    current.write = [image = std::move(written), path, format, errors = std::move(errors), errorPath,
                      notes = provenance(files, method, item)] {
       makeFolder(path.parent_path());
       writeImage(path, image, format, notes);
+      if (errors.empty()) return;
+      makeFolder(errorPath.parent_path());
+      writeImage(errorPath, errors, ImageFormat::Tiff, {});
     };
   }
 
@@ -240,6 +250,7 @@ class BatchJob::Run {
     item.output.clear();
     item.seconds.reset();
     item.metrics.reset();
+    item.classCounts.clear();
   }
 
   static void refuseInputs(const fs::path& path, const PairFiles& files) {

@@ -27,6 +27,8 @@ void BatchOptions::validate() const {
     fail("A batch needs --guidance and --target: a file, a folder or a pattern each.");
   if (methods.empty()) fail("A batch needs a --method; --list-methods names them.");
   if (output.empty()) fail("A batch needs --output: the folder for the results.");
+  if (errorMaps.lexically_normal() == output.lexically_normal())
+    fail("--error-maps would write over the results. Name another folder than --output.");
   std::set<std::string> folders;
   for (const std::string& method : methods) {
     if (method.empty()) fail("A method's name is empty; --list-methods names them.");

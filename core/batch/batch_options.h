@@ -29,6 +29,8 @@ struct BatchOptions {
       1;  ///< 1 .. shardCount: the pairs whose place in the sorted list is shardIndex - 1 modulo shardCount
   int shardCount = 1;
   std::filesystem::path report;  ///< empty: none
+  /// Folder for METHOD/STEM.tiff, result minus ground truth in the metrics' unit; empty: none.
+  std::filesystem::path errorMaps;
   std::filesystem::path models;  ///< searched first; empty: the usual folders alone
 
   /// Throws Error(BadArgument). What needs the disk (files, methods) is checked by BatchJob.

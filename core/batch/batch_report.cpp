@@ -45,6 +45,20 @@ std::optional<double> numberFrom(const Json& json, const char* key) {
   return found->get<double>();
 }
 
+/// {"LABEL": [in both, in either], ...}
+Json classesToJson(const ClassCounts& counts) {
+  Json json = Json::object();
+  for (const auto& [label, pixels] : counts) json[std::to_string(label)] = {pixels.first, pixels.second};
+  return json;
+}
+
+ClassCounts classesFromJson(const Json& json) {
+  ClassCounts counts;
+  for (const auto& [label, pixels] : json.items())
+    counts[std::stoi(label)] = {pixels.at(0).get<double>(), pixels.at(1).get<double>()};
+  return counts;
+}
+
 class Mean {
  public:
   void add(double value) {
@@ -63,6 +77,7 @@ class Mean {
 struct Totals {
   MethodSummary summary;
   std::map<std::string, Mean> metrics;
+  ClassCounts classCounts;
   Mean seconds;
 };
 
@@ -102,12 +117,17 @@ std::vector<MethodSummary> summarise(const std::vector<ItemReport>& items) {
     if (item.seconds) totals.seconds.add(*item.seconds);
     if (!item.metrics) continue;
     for (const auto& [name, value] : *item.metrics) totals.metrics[name].add(value);
+    for (const auto& [label, pixels] : item.classCounts) {
+      totals.classCounts[label].first += pixels.first;
+      totals.classCounts[label].second += pixels.second;
+    }
   }
   std::vector<MethodSummary> summaries;
   for (Totals& totals : all) {
     for (const auto& [name, mean] : totals.metrics) {
       totals.summary.metrics[name] = mean.isEmpty() ? std::nan("") : mean.value();
     }
+    if (!totals.classCounts.empty()) totals.summary.metrics["mean_iou"] = meanIou(totals.classCounts);
     if (!totals.seconds.isEmpty()) totals.summary.seconds = totals.seconds.value();
     summaries.push_back(std::move(totals.summary));
   }
@@ -128,6 +148,7 @@ Json toJson(const ItemReport& item) {
           {"unit", textOrNull(item.unit)},
           {"skipped", item.skipped},
           {"metrics", item.metrics ? numbers(*item.metrics) : Json()},
+          {"classes", item.classCounts.empty() ? Json() : classesToJson(item.classCounts)},
           {"error", valueOrNull(item.error)}};
 }
 
@@ -146,6 +167,8 @@ ItemReport itemFromJson(const Json& json) {
   item.unit = textFrom(json, "unit");
   item.skipped = json.value("skipped", false);
   if (!json.at("metrics").is_null()) item.metrics = numbersFrom(json.at("metrics"));
+  if (const auto found = json.find("classes"); found != json.end() && !found->is_null())
+    item.classCounts = classesFromJson(*found);
   if (!json.at("error").is_null()) item.error = json.at("error").get<std::string>();
   return item;
 }

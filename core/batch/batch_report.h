@@ -33,6 +33,7 @@ struct ItemReport {
   std::string output;
   std::string unit;  ///< of the metrics; empty: the target's own
   std::optional<PairMetrics> metrics;
+  ClassCounts classCounts;  ///< segmentation: what the summary's mean_iou, that of all pixels together, is taken from
   std::optional<std::string> error;
   bool skipped = false;            ///< the result was there already
   ErrorCode code = ErrorCode::Ok;  ///< of the error; not in the file
@@ -46,7 +47,7 @@ struct MethodSummary {
   std::string unit;
   int count = 0;  ///< all items, failed and skipped ones included
   int failed = 0;
-  PairMetrics metrics;            ///< means over the items that have a finite value
+  PairMetrics metrics;            ///< means over the items that have a finite value; mean_iou of all pixels together
   std::optional<double> seconds;  ///< mean over the items that were run
 };
 

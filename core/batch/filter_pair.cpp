@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "base/error.h"
+#include "data/label_scores.h"
 #include "degrade/protocol.h"
 #include "image/tensor_bridge.h"
 
@@ -52,18 +54,37 @@ void cropTo(Image& image, int width, int height) {
   if (!image.valid.empty()) image.valid = image.valid(area).clone();
 }
 
-void checkTruth(const PairImages& images, const PairFiles& files) {
+void checkTruth(const PairImages& images, const PairFiles& files, Task task) {
+  const int channels = task == Task::Segmentation ? 1 : images.target.channels();
   if (images.truth.empty()) return;
   if (!sameSize(images.truth, images.guidance)) {
     failOnSizes("ground truth", files.groundTruth, images.truth, files.guidance, images.guidance,
                 "results have the guidance's size. Give a ground truth of that size.");
   }
-  if (images.truth.channels() != images.target.channels()) {
+  if (images.truth.channels() != channels) {
     throw Error(ErrorCode::Unreadable, "The ground truth " + files.groundTruth.string() + " has " +
                                            std::to_string(images.truth.channels()) + " channels, the target " +
                                            files.target.string() + " " + std::to_string(images.target.channels()) +
-                                           ". Give a ground truth with as many channels.");
+                                           ". Give a ground truth with " + std::to_string(channels) + ".");
   }
+}
+
+/// A class map becomes the score maps of its classes, and is the ground truth itself where a protocol degrades it.
+std::vector<int> scoreTarget(PairImages& images, const PairFiles& files, bool degraded) {
+  Image& target = images.target;
+  if (target.channels() > 1) {
+    if (degraded && images.truth.empty())
+      throw Error(ErrorCode::BadArgument, "The target " + files.target.string() +
+                                              " holds score maps: a protocol wants the class map with --ground-truth.");
+    std::vector<int> classes(static_cast<std::size_t>(target.channels()));
+    std::iota(classes.begin(), classes.end(), 0);
+    return classes;
+  }
+  if (degraded && images.truth.empty()) images.truth = target;
+  fill(target, files.target);
+  LabelScores made = scoresOfLabels(target, files.target);
+  target = {made.scores, {}, target.stored};
+  return made.classes;
 }
 
 /// Full-resolution target to degraded target.
@@ -166,6 +187,11 @@ class IterationProgress final : public Progress {
 
 }  // namespace
 
+InvalidRule PairOptions::invalidRule() const {
+  const bool unsaid = task == Task::Segmentation && invalid.mode == InvalidRule::Mode::Default;
+  return unsaid ? InvalidRule{InvalidRule::Mode::Value, double(kVoidLabel)} : invalid;
+}
+
 void PairOptions::validate() const {
   const auto fail = [](const std::string& sentence) { throw Error(ErrorCode::BadArgument, sentence); };
   const auto known = protocolFromName(protocol);
@@ -182,8 +208,8 @@ PreparedPair preparePair(const PairFiles& files, const PairOptions& options) {
   PairImages images;
   images.guidance = readCompactGuidance(files.guidance);
   const cv::Size size = images.guidance.values.size();
-  images.target = readTarget(files.target, options.invalid, size);
-  if (!files.groundTruth.empty()) images.truth = readTarget(files.groundTruth, options.invalid, size);
+  images.target = readTarget(files.target, options.invalidRule(), size);
+  if (!files.groundTruth.empty()) images.truth = readTarget(files.groundTruth, options.invalidRule(), size);
   std::error_code ignored;
   images.samePicture = std::filesystem::equivalent(files.guidance, files.target, ignored);
   return preparePair(images, files, options);
@@ -192,12 +218,14 @@ PreparedPair preparePair(const PairFiles& files, const PairOptions& options) {
 PreparedPair preparePair(const PairImages& given, const PairFiles& files, const PairOptions& options) {
   options.validate();
   PairImages images = given;
-  checkTruth(images, files);
+  checkTruth(images, files, options.task);
   PreparedPair pair;
+  pair.task = options.task;
   pair.stored = images.target.stored;
   pair.samePicture = images.samePicture;
   pair.protocol = options.protocol;
   const Protocol protocol = *protocolFromName(options.protocol);
+  if (options.task == Task::Segmentation) pair.classes = scoreTarget(images, files, protocol != Protocol::None);
   if (protocol == Protocol::None) {
     resizeTarget(pair, images, files, options);
   } else {
@@ -208,6 +236,20 @@ PreparedPair preparePair(const PairImages& given, const PairFiles& files, const 
   pair.truth = images.truth;
   if (!pair.truth.empty()) fill(pair.truth, files.groundTruth.empty() ? files.target : files.groundTruth);
   return pair;
+}
+
+Image errorMap(const PreparedPair& pair, const PairResult& result, const MetricUnit& unit) {
+  if (pair.truth.empty()) return {};
+  Image map;
+  map.valid = pair.truth.valid;
+  if (result.labels.empty()) {
+    cv::subtract(result.output.values, pair.truth.values, map.values);
+    map.values *= std::abs(unit.factor);
+  } else {
+    const cv::Mat wrong = result.labels.values != pair.truth.values;
+    wrong.convertTo(map.values, CV_32F, 1.0 / 255.0);
+  }
+  return map;
 }
 
 FilterInput nextIteration(const PreparedPair& pair, const FilterInput& input, const cv::Mat& result) {
@@ -237,7 +279,15 @@ PairResult runPair(const PreparedPair& pair, const Method& method, const Paramet
   result.output.seconds = seconds;
   result.output.stages = std::move(stages);
   result.image = {result.output.values, options.keepHoles ? pair.valid : cv::Mat(), pair.stored};
-  if (!pair.truth.empty()) result.metrics = measure(result.output.values, pair.truth, options.unit);
+  if (!pair.classes.empty())
+    result.labels = {labelsOfScores(result.output.values, pair.classes), {}, PixelType::UInt16};
+  if (pair.truth.empty()) return result;
+  if (pair.classes.empty()) {
+    result.metrics = measure(result.output.values, pair.truth, options.unit, pair.task);
+  } else {
+    result.classCounts = countClasses(result.labels.values, pair.truth);
+    result.metrics = labelMetrics(result.classCounts);
+  }
   return result;
 }
 

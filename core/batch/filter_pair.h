@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/progress.h"
 #include "batch/pair_metrics.h"
@@ -21,6 +22,7 @@ namespace dkn {
 inline constexpr int kDefaultScale = 8;
 
 struct PairOptions {
+  Task task = Task::Values;
   std::string protocol = "none";    ///< none, bicubic, nearest, noisy, denoise
   std::optional<int> scale;         ///< of the protocol; without one, the ratio of the sizes that is expected
   std::uint64_t seed = 0;           ///< noise of noisy and denoise, together with the pair's stem
@@ -30,6 +32,8 @@ struct PairOptions {
   std::optional<ValueRange> range;  ///< target values that become 0 and 1; unset: the (full-resolution) target's own
   MetricUnit unit;
 
+  /// `invalid`, or in a class map the label that data sets give to pixels without a class.
+  InvalidRule invalidRule() const;
   /// Throws Error(BadArgument).
   void validate() const;
 };
@@ -50,12 +54,16 @@ struct PreparedPair {
   PixelType stored = PixelType::Float32;  ///< the target's
   bool samePicture = false;
   std::string protocol;
+  std::vector<int> classes;  ///< segmentation: label of each channel of the target, which holds scores; else empty
+  Task task = Task::Values;
   double scale = 1.0;  ///< of the protocol, else how many times wider the guidance is than the target
 };
 
 struct PairResult {
-  FilterOutput output;  ///< seconds of all iterations
-  Image image;          ///< the result, its holes with `keepHoles`, the target's pixel type
+  FilterOutput output;      ///< seconds of all iterations
+  Image image;              ///< the result, its holes with `keepHoles`, the target's pixel type
+  Image labels;             ///< segmentation: the result as a class map, the highest score's label; else empty
+  ClassCounts classCounts;  ///< segmentation with a ground truth
   std::optional<PairMetrics> metrics;
 };
 
@@ -64,6 +72,10 @@ struct PairResult {
 PreparedPair preparePair(const PairFiles& files, const PairOptions& options);
 /// The same for pictures in memory; `files` names them in messages, its stem seeds the noise.
 PreparedPair preparePair(const PairImages& images, const PairFiles& files, const PairOptions& options);
+
+/// Result minus ground truth in the metrics' unit, the truth's invalid pixels invalid; of class maps 1 where the label
+/// is wrong. Empty without a ground truth.
+Image errorMap(const PreparedPair& pair, const PairResult& result, const MetricUnit& unit);
 
 /// What the next iteration starts from: the result becomes the target, and the guidance too where both were one
 /// picture.

@@ -58,15 +58,14 @@ double psnr(const at::Tensor& result, const at::Tensor& truth, const at::Tensor&
   return 20.0 * std::log10(peak / rmse(result, truth, valid, border));
 }
 
-double meanIou(const at::Tensor& labels, const at::Tensor& truth, std::int64_t classes, std::int64_t ignored) {
-  if (labels.sizes() != truth.sizes()) throw std::logic_error("meanIou: the maps' sizes differ");
+std::vector<ClassOverlap> classOverlaps(const at::Tensor& labels, const at::Tensor& truth, std::int64_t classes,
+                                        std::int64_t ignored) {
+  if (labels.sizes() != truth.sizes()) throw std::logic_error("classOverlaps: the maps' sizes differ");
   const at::Tensor got = labels.to(at::kLong).contiguous();
   const at::Tensor want = truth.to(at::kLong).contiguous();
   const std::int64_t* gotLabel = got.const_data_ptr<std::int64_t>();
   const std::int64_t* wantLabel = want.const_data_ptr<std::int64_t>();
-  const auto size = static_cast<std::size_t>(std::max<std::int64_t>(classes, 0));
-  std::vector<double> both(size, 0.0);
-  std::vector<double> either(size, 0.0);
+  std::vector<ClassOverlap> overlaps(static_cast<std::size_t>(std::max<std::int64_t>(classes, 0)));
   for (std::int64_t i = 0; i < want.numel(); ++i) {
     if (wantLabel[i] == ignored) continue;
     for (const std::int64_t label : {gotLabel[i], wantLabel[i]}) {
@@ -74,18 +73,22 @@ double meanIou(const at::Tensor& labels, const at::Tensor& truth, std::int64_t c
       throw Error(ErrorCode::BadArgument, "A class map has the label " + std::to_string(label) + ", but only 0 to " +
                                               std::to_string(classes - 1) + " exist; check the number of classes.");
     }
-    either[static_cast<std::size_t>(wantLabel[i])] += 1.0;
+    overlaps[static_cast<std::size_t>(wantLabel[i])].either += 1.0;
     if (gotLabel[i] == wantLabel[i]) {
-      both[static_cast<std::size_t>(wantLabel[i])] += 1.0;
+      overlaps[static_cast<std::size_t>(wantLabel[i])].both += 1.0;
     } else {
-      either[static_cast<std::size_t>(gotLabel[i])] += 1.0;
+      overlaps[static_cast<std::size_t>(gotLabel[i])].either += 1.0;
     }
   }
+  return overlaps;
+}
+
+double meanIou(const at::Tensor& labels, const at::Tensor& truth, std::int64_t classes, std::int64_t ignored) {
   double sum = 0.0;
   int occurring = 0;
-  for (std::size_t label = 0; label < size; ++label) {
-    if (either[label] == 0.0) continue;
-    sum += both[label] / either[label];
+  for (const ClassOverlap& overlap : classOverlaps(labels, truth, classes, ignored)) {
+    if (overlap.either == 0.0) continue;
+    sum += overlap.both / overlap.either;
     ++occurring;
   }
   return occurring == 0 ? kNaN : sum / occurring;

@@ -5,6 +5,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <vector>
 
 namespace dkn {
 
@@ -27,6 +28,16 @@ double psnr(const at::Tensor& result, const at::Tensor& truth, const at::Tensor&
 /// and whose centre is valid; mean over channels.
 double ssim(const at::Tensor& result, const at::Tensor& truth, const at::Tensor& valid, double peak,
             std::int64_t border);
+/// Pixels of one class: in both maps, and in either.
+struct ClassOverlap {
+  double both = 0.0;
+  double either = 0.0;
+};
+
+/// By class, 0 to classes - 1. Throws Error(BadArgument) for other labels, but for `ignored` in the truth.
+std::vector<ClassOverlap> classOverlaps(const at::Tensor& labels, const at::Tensor& truth, std::int64_t classes,
+                                        std::int64_t ignored = 255);
+
 /// Mean intersection over union of int64 (H, W) class maps over the classes that occur in either; `ignored` labels in
 /// the truth are left out.
 double meanIou(const at::Tensor& labels, const at::Tensor& truth, std::int64_t classes, std::int64_t ignored = 255);
