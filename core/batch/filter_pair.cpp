@@ -208,8 +208,9 @@ PreparedPair preparePair(const PairFiles& files, const PairOptions& options) {
   PairImages images;
   images.guidance = readCompactGuidance(files.guidance);
   const cv::Size size = images.guidance.values.size();
-  images.target = readTarget(files.target, options.invalidRule(), size);
-  if (!files.groundTruth.empty()) images.truth = readTarget(files.groundTruth, options.invalidRule(), size);
+  const auto read = options.task == Task::Segmentation ? readClassMap : readTarget;
+  images.target = read(files.target, options.invalidRule(), size);
+  if (!files.groundTruth.empty()) images.truth = read(files.groundTruth, options.invalidRule(), size);
   std::error_code ignored;
   images.samePicture = std::filesystem::equivalent(files.guidance, files.target, ignored);
   return preparePair(images, files, options);

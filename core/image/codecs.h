@@ -27,6 +27,12 @@ struct Decoded {
   float white = 1.0F;  ///< the number that means 1.0 in a guidance; 0 where the type has no such number
 };
 
+/// What the pixels of a picture with a palette are.
+enum class PaletteUse {
+  Colours,  ///< those that the palette gives
+  Indices   ///< the stored numbers: class maps
+};
+
 /// Throws Error(Unreadable): "Cannot read FILE: REASON. REMEDY".
 [[noreturn]] void failReading(const std::filesystem::path& file, const std::string& reason, const std::string& remedy);
 /// The same for a file that ends before its pixels do.
@@ -40,7 +46,7 @@ Bytes readFileBytes(const std::filesystem::path& file);
 std::uint64_t checkedByteCount(const std::filesystem::path& file, std::uint64_t width, std::uint64_t height,
                                std::uint64_t channels, std::uint64_t sampleBytes);
 
-Decoded decodePng(ByteView bytes, const std::filesystem::path& file);
+Decoded decodePng(ByteView bytes, const std::filesystem::path& file, PaletteUse palette = PaletteUse::Colours);
 Decoded decodeJpeg(ByteView bytes, const std::filesystem::path& file);
 Decoded decodeExr(ByteView bytes, const std::filesystem::path& file);
 Decoded decodeTiff(ByteView bytes, const std::filesystem::path& file);

@@ -81,6 +81,16 @@ void appendBigEndian(Bytes& bytes, std::uint32_t value) {
   for (int shift = 24; shift >= 0; shift -= 8) bytes.push_back(static_cast<std::uint8_t>(value >> shift));
 }
 
+/// A palette in which every entry is grey and as bright as its number: its pixels decode to their indices.
+Bytes identityPalette(const Chunk& palette) {
+  Bytes chunk;
+  appendBigEndian(chunk, static_cast<std::uint32_t>(palette.data().size()));
+  chunk.insert(chunk.end(), {'P', 'L', 'T', 'E'});
+  for (std::size_t i = 0; i < palette.data().size(); ++i) chunk.push_back(static_cast<std::uint8_t>(i / 3));
+  appendBigEndian(chunk, crcOf(chunk.data() + 4, chunk.size() - 4));
+  return chunk;
+}
+
 Bytes textChunk(const std::string& key, std::string value) {
   const auto printable = [](unsigned char c) { return c >= 0x20 && c < 0x7F; };
   if (key.empty() || key.size() > 79 || !std::all_of(key.begin(), key.end(), printable))
@@ -101,17 +111,23 @@ Bytes textChunk(const std::string& key, std::string value) {
 
 }  // namespace
 
-Decoded decodePng(ByteView bytes, const std::filesystem::path& file) {
+Decoded decodePng(ByteView bytes, const std::filesystem::path& file, PaletteUse palette) {
   const std::vector<Chunk> chunks = chunksOf(bytes, file);
   checkSize(chunks, file);
   Bytes critical(bytes.begin(), bytes.begin() + kSignatureBytes);
-  for (const Chunk& chunk : chunks)
-    if (isCritical(chunk)) critical.insert(critical.end(), chunk.whole.begin(), chunk.whole.end());
+  const std::uint8_t colourType = chunks.front().data()[9];
+  const bool indices = palette == PaletteUse::Indices && colourType == kPalette;
+  for (const Chunk& chunk : chunks) {
+    if (!isCritical(chunk)) continue;
+    const Bytes replaced = indices && chunk.type == "PLTE" ? identityPalette(chunk) : Bytes();
+    const ByteView kept = replaced.empty() ? chunk.whole : ByteView(replaced);
+    critical.insert(critical.end(), kept.begin(), kept.end());
+  }
 
   cv::Mat pixels = rgbFromBgr(decodeWithOpenCv(critical, file, "PNG"));
-  const std::uint8_t colourType = chunks.front().data()[9];
   // OpenCV spreads grey with alpha over three equal channels.
-  if (colourType == kGreyAlpha || (colourType == kPalette && isGreyPalette(chunks))) pixels = firstChannels(pixels, 1);
+  if (colourType == kGreyAlpha || indices || (colourType == kPalette && isGreyPalette(chunks)))
+    pixels = firstChannels(pixels, 1);
   return decodedFromMat(pixels);
 }
 

@@ -18,10 +18,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Decoded decode(const std::filesystem::path& path, std::optional<cv::Size> size) {
+Decoded decode(const std::filesystem::path& path, std::optional<cv::Size> size,
+               PaletteUse palette = PaletteUse::Colours) {
   const Bytes bytes = readFileBytes(path);
   const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  if (text.starts_with("\x89PNG\r\n\x1a\n"sv)) return decodePng(bytes, path);
+  if (text.starts_with("\x89PNG\r\n\x1a\n"sv)) return decodePng(bytes, path, palette);
   if (text.starts_with("\xFF\xD8\xFF"sv)) return decodeJpeg(bytes, path);
   if (text.starts_with("II\x2A\0"sv) || text.starts_with("MM\0\x2A"sv) || text.starts_with("II\x2B\0"sv) ||
       text.starts_with("MM\0\x2B"sv))
@@ -107,13 +108,24 @@ Image readGuidance(const std::filesystem::path& path) {
   return guidance;
 }
 
-Image readTarget(const std::filesystem::path& path, const InvalidRule& rule, std::optional<cv::Size> guidanceSize) {
-  const Decoded file = decode(path, guidanceSize);
+namespace {
+
+Image targetOf(const Decoded& file, const InvalidRule& rule) {
   Image target;
   file.values.convertTo(target.values, CV_32F);
   target.stored = file.stored;
   target.valid = validMask(target.values, unknownValue(rule, file.stored));
   return target;
+}
+
+}  // namespace
+
+Image readTarget(const std::filesystem::path& path, const InvalidRule& rule, std::optional<cv::Size> guidanceSize) {
+  return targetOf(decode(path, guidanceSize), rule);
+}
+
+Image readClassMap(const std::filesystem::path& path, const InvalidRule& rule, std::optional<cv::Size> guidanceSize) {
+  return targetOf(decode(path, guidanceSize, PaletteUse::Indices), rule);
 }
 
 bool isImageFile(const std::filesystem::path& path) {

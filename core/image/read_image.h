@@ -46,6 +46,10 @@ cv::Mat floatGuidance(const cv::Mat& values);
 Image readTarget(const std::filesystem::path& path, const InvalidRule& rule = {},
                  std::optional<cv::Size> guidanceSize = std::nullopt);
 
+/// The same for classes of segmentation: the pixels of a PNG with a palette are their numbers, not their colours.
+Image readClassMap(const std::filesystem::path& path, const InvalidRule& rule = {},
+                   std::optional<cv::Size> guidanceSize = std::nullopt);
+
 /// Whether the file name ends like a picture the readers understand (capitals or not).
 bool isImageFile(const std::filesystem::path& path);
 

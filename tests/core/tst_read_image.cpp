@@ -65,6 +65,7 @@ class TestReadImage : public QObject {
   void dpt();
   void png();
   void pngPaletteAndAlpha();
+  void classMapsOfPalettes();
   void jpegIgnoresOrientation();
   void exr();
   void invalidRules();
@@ -266,6 +267,19 @@ void TestReadImage::pngPaletteAndAlpha() {
                      {4097, 8194});
   DKN_COMPARE_PIXELS(dkn::readTarget(write(dkn::test::pngBytes(4, 1, 1, 0, QByteArray("\0\xA0", 2)))).values, 1, 4, 1,
                      {255, 0, 255, 0});
+}
+
+void TestReadImage::classMapsOfPalettes() {
+  const QByteArray colours = dkn::test::pngChunk("PLTE", QByteArray("\x0A\x14\x1E\x28\x32\x3C\xFF\0\0", 9));
+  const QByteArray rows("\0\2\0\1", 4);
+  const Image labels = dkn::readClassMap(write(dkn::test::pngBytes(3, 1, 8, 3, rows, colours)));
+  DKN_COMPARE_PIXELS(labels.values, 1, 3, 1, {2, 0, 1});
+  QCOMPARE(labels.stored, PixelType::UInt8);
+  // Two bits a pixel: 2, 0, 1 and one to spare.
+  DKN_COMPARE_PIXELS(dkn::readClassMap(write(dkn::test::pngBytes(3, 1, 2, 3, QByteArray("\0\x84", 2), colours))).values,
+                     1, 3, 1, {2, 0, 1});
+  DKN_COMPARE_PIXELS(dkn::readClassMap(write(encoded(".png", cv::Mat(1, 2, CV_8UC1, cv::Scalar(17))))).values, 1, 2, 1,
+                     {17, 17});
 }
 
 void TestReadImage::jpegIgnoresOrientation() {
