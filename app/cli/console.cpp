@@ -12,6 +12,7 @@ std::string heading(const MethodSummary& summary) {
   std::string text = summary.protocol == "none" ? "against the ground truth" : "protocol " + summary.protocol;
   if (summary.scale && summary.protocol != "denoise") text += " x" + decimal(*summary.scale, 0);
   text += summary.unit.empty() ? ", in the target's unit" : ", in " + summary.unit;
+  if (summary.metrics.contains("mean_iou")) return text.substr(0, text.rfind(", in ")) + ":";
   return text + "; RMSE cropped by 6 pixels:";
 }
 
