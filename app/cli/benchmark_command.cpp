@@ -65,6 +65,7 @@ void print(const BenchmarkOptions& options, const BenchmarkResult& result) {
         padded(decimal(static_cast<double>(item.peakBytes) / 1e6, 0), 9, true).c_str());
     printStages(result, item);
   }
+  for (const std::string& sentence : result.leftOut) std::printf("left out: %s\n", sentence.c_str());
 }
 
 std::string percent(double share) { return padded(decimal(100.0 * share, 1), 8, true); }

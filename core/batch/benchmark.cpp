@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <opencv2/core.hpp>
@@ -36,9 +37,11 @@ PreparedPair benchmarkPair(cv::Size size) {
   return preparePair(images, {"scene", "scene_rgb", "scene_depth", {}}, {});
 }
 
-/// A line of /proc/self/status in bytes; 0 where there is none.
-std::int64_t statusBytes(const std::string& key) {
-  std::ifstream file("/proc/self/status");
+constexpr const char* kStatus = "/proc/self/status";
+
+/// A value of one of the kernel's tables, in bytes; 0 where there is none.
+std::int64_t bytesIn(const char* table, const std::string& key) {
+  std::ifstream file(table);
   std::string word;
   while (file >> word) {
     std::int64_t kilobytes = 0;
@@ -51,7 +54,7 @@ std::int64_t statusBytes(const std::string& key) {
 std::int64_t restartPeak() {
   malloc_trim(0);
   std::ofstream("/proc/self/clear_refs") << 5;
-  return statusBytes("VmRSS");
+  return bytesIn(kStatus, "VmRSS");
 }
 
 struct Timed {
@@ -72,7 +75,7 @@ void runOnce(Candidate& candidate, const PreparedPair& pair, Progress& progress,
   const auto start = std::chrono::steady_clock::now();
   FilterOutput output = candidate.method->run(pair.input, candidate.parameters, candidate.run, progress);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  candidate.item.peakBytes = std::max(candidate.item.peakBytes, statusBytes("VmHWM") - before);
+  candidate.item.peakBytes = std::max(candidate.item.peakBytes, bytesIn(kStatus, "VmHWM") - before);
   output.values.release();
   if (counts) candidate.runs.push_back({seconds, std::move(output)});
 }
@@ -93,7 +96,21 @@ std::vector<int> threadCounts(const BenchmarkOptions& options) {
   return options.scaling && threads > 1 ? std::vector<int>{threads, 1} : std::vector<int>{threads};
 }
 
-std::vector<Candidate> makeCandidates(const BenchmarkOptions& options, cv::Size size) {
+/// The literal algorithm holds every pixel's 15 x 15 patch.
+bool exceedsMemory(const BenchmarkItem& item, BenchmarkResult& result) {
+  constexpr double kBytesPerPixel = 2700.0;
+  constexpr double kShare = 0.8;
+  if (item.engine != "reference") return false;
+  const double needed = kBytesPerPixel * static_cast<double>(item.size.area());
+  const std::int64_t available = bytesIn("/proc/meminfo", "MemAvailable");
+  if (available == 0 || needed < kShare * static_cast<double>(available)) return false;
+  result.leftOut.push_back(item.method + " by the reference engine at " + std::to_string(item.size.width) + "x" +
+                           std::to_string(item.size.height) + " would take about " +
+                           std::to_string(std::lround(1e-9 * needed)) + " GB.");
+  return true;
+}
+
+std::vector<Candidate> makeCandidates(const BenchmarkOptions& options, cv::Size size, BenchmarkResult& result) {
   std::vector<Candidate> candidates;
   const auto folders = modelFolders(options.models);
   for (const std::string& name : options.methods) {
@@ -113,7 +130,7 @@ std::vector<Candidate> makeCandidates(const BenchmarkOptions& options, cv::Size 
         candidate.item.method = name;
         candidate.item.engine = engine;
         candidate.item.threads = threads;
-        candidates.push_back(std::move(candidate));
+        if (!exceedsMemory(candidate.item, result)) candidates.push_back(std::move(candidate));
       }
     }
   }
@@ -152,7 +169,7 @@ BenchmarkResult runBenchmark(const BenchmarkOptions& options, Progress& progress
   for (const int threads : threadCounts(options)) result.peaks[threads] = measurePeak(threads);
   double done = 0.0;
   for (const cv::Size& size : options.sizes) {
-    std::vector<Candidate> candidates = makeCandidates(options, size);
+    std::vector<Candidate> candidates = makeCandidates(options, size, result);
     const PreparedPair pair = benchmarkPair(size);
     const double total = static_cast<double>(candidates.size() * options.sizes.size()) * (options.repeat + 1);
     for (int round = 0; round <= options.repeat; ++round) {
@@ -202,7 +219,8 @@ nlohmann::ordered_json benchmarkReport(const BenchmarkOptions& options, const Be
           {"environment", toJson(currentEnvironment(options.run.threads))},
           {"size", {options.sizes.front().width, options.sizes.front().height}},
           {"peak", peaks},
-          {"items", list}};
+          {"items", list},
+          {"left_out", result.leftOut}};
 }
 
 }  // namespace dkn

@@ -45,6 +45,7 @@ struct BenchmarkItem {
 struct BenchmarkResult {
   std::vector<BenchmarkItem> items;
   std::map<int, MachinePeak> peaks;  ///< by number of threads
+  std::vector<std::string> leftOut;  ///< what this machine's memory does not hold, a sentence each
 
   /// Share of what the machine can do that a stage reached: of its products, or else of its copies; 0 where unknown.
   double shareOfPeak(const BenchmarkItem& item, const StageCost& cost) const;
