@@ -15,22 +15,43 @@ namespace {
 
 constexpr double kMillimetres = 1000.0;
 
+const char* suffix(Task task) {
+  switch (task) {
+    case Task::Values:
+      return "_depth.png";
+    case Task::Saliency:
+      return "_mask.png";
+    case Task::Segmentation:
+      return "_label.png";
+  }
+  return "";
+}
+
 }  // namespace
 
-void writeScenePair(const std::filesystem::path& folder, const std::string& stem, const SceneOptions& options) {
+void writeScenePair(const std::filesystem::path& folder, const std::string& stem, const SceneOptions& options,
+                    Task task) {
   Scene scene = makeScene(options);
   const cv::Mat rgb(scene.height, scene.width, CV_8UC3, scene.rgb.data());
-  const cv::Mat depth(scene.height, scene.width, CV_32FC1, scene.depthMetres.data());
-  Image guidance, target;
+  Image guidance;
   rgb.convertTo(guidance.values, CV_32F);
   guidance.stored = PixelType::UInt8;
-  depth.convertTo(target.values, CV_32F, kMillimetres);
-  target.stored = PixelType::UInt16;
   Provenance notes = {{"software", std::string(kProgramName) + " " + kVersion},
                       {"scene", "synthetic, seed " + std::to_string(options.seed)}};
   writeImage(folder / (stem + "_rgb.png"), guidance, ImageFormat::Png, notes);
-  notes["unit"] = "mm";
-  writeImage(folder / (stem + "_depth.png"), target, ImageFormat::Png16, notes);
+  Image target;
+  if (task == Task::Values) {
+    const cv::Mat depth(scene.height, scene.width, CV_32FC1, scene.depthMetres.data());
+    depth.convertTo(target.values, CV_32F, kMillimetres);
+    target.stored = PixelType::UInt16;
+    notes["unit"] = "mm";
+  } else {
+    std::vector<std::uint8_t> map = task == Task::Saliency ? scene.salientMask() : scene.classMap();
+    cv::Mat(scene.height, scene.width, CV_8UC1, map.data()).convertTo(target.values, CV_32F);
+    target.stored = PixelType::UInt8;
+  }
+  const ImageFormat format = task == Task::Values ? ImageFormat::Png16 : ImageFormat::Png;
+  writeImage(folder / (stem + suffix(task)), target, format, notes);
 }
 
 int runMakeScene(const Arguments& arguments) {
@@ -52,8 +73,8 @@ int runMakeScene(const Arguments& arguments) {
     options.seed = arguments.seed.value_or(0) + static_cast<std::uint64_t>(i);
     char stem[16];
     std::snprintf(stem, sizeof stem, "%04d", i);
-    writeScenePair(folder, stem, options);
-    std::printf("%s\n", (folder / stem).string().append("_rgb.png, _depth.png").c_str());
+    writeScenePair(folder, stem, options, arguments.pair.task);
+    std::printf("%s\n", (folder / stem).string().append("_rgb.png, ").append(suffix(arguments.pair.task)).c_str());
     std::fflush(stdout);
   }
   return 0;

@@ -18,6 +18,7 @@ Furniture::Furniture(SceneBuilder& builder, HashRandom& random, const Palette& p
       m_metal(builder.add(palette.metal)) {}
 
 void Furniture::table(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Table);
   const double halfWidth = range(0.4, 0.75);
   const double halfDepth = range(0.28, 0.42);
   const double height = range(0.45, 0.78);
@@ -41,6 +42,7 @@ void Furniture::table(const Placement& place) {
 }
 
 void Furniture::smallThing(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::SmallThing);
   switch (m_random.index(5)) {
     case 0: {
       const double radius = range(0.05, 0.13);
@@ -82,6 +84,7 @@ void Furniture::smallThing(const Placement& place) {
 }
 
 void Furniture::chair(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Chair);
   const double seat = range(0.42, 0.48);
   const double half = range(0.19, 0.23);
   const double back = seat + range(0.35, 0.55);
@@ -122,6 +125,7 @@ void Furniture::books(const Placement& place, double halfWidth, double room) {
 }
 
 void Furniture::shelf(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Shelf);
   const double halfWidth = range(0.35, 0.65);
   const double height = range(1.3, 2.0);
   const double depth = 0.14;
@@ -148,6 +152,7 @@ void Furniture::shelf(const Placement& place) {
 }
 
 void Furniture::sofa(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Sofa);
   const double halfWidth = range(0.7, 1.0);
   const double seat = range(0.36, 0.44);
   m_builder.box(place, {0.0, 0.5 * seat, 0.42}, {halfWidth, 0.5 * seat - 0.04, 0.4}, m_fabric);
@@ -162,6 +167,7 @@ void Furniture::sofa(const Placement& place) {
 }
 
 void Furniture::cabinet(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Cabinet);
   const double halfWidth = range(0.35, 0.8);
   const double height = range(0.6, 1.2);
   const double depth = range(0.16, 0.24);
@@ -179,6 +185,7 @@ void Furniture::cabinet(const Placement& place) {
 }
 
 void Furniture::boxes(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Boxes);
   const int material = m_random.chance(0.6) ? m_paint : accent();
   double height = 0.0;
   double half = range(0.2, 0.34);
@@ -196,6 +203,7 @@ void Furniture::boxes(const Placement& place) {
 }
 
 void Furniture::pillar(const Placement& place, double height) {
+  const ObjectScope scope(m_builder, SceneClass::Pillar);
   const double half = range(0.1, 0.2);
   if (m_random.chance(0.6)) {
     m_builder.box(place, {0.0, 0.5 * height, 0.0}, {half, 0.5 * height, half}, m_wall);
@@ -206,6 +214,7 @@ void Furniture::pillar(const Placement& place, double height) {
 }
 
 void Furniture::roundThing(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::RoundThing);
   const int material = m_random.chance(0.25) ? m_wall : accent();
   const double radius = range(0.13, 0.3);
   const double kind = m_random.uniform();
@@ -222,6 +231,7 @@ void Furniture::roundThing(const Placement& place) {
 }
 
 void Furniture::leaningBoard(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Board);
   const double halfWidth = range(0.25, 0.6);
   const double halfHeight = range(0.4, 0.8);
   const double tilt = range(0.15, 0.6);
@@ -240,6 +250,7 @@ void Furniture::leaningBoard(const Placement& place) {
 }
 
 void Furniture::curvedScreen(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Screen);
   const double radius = range(0.4, 0.7);
   const double halfHeight = range(0.45, 0.85);
   const double facing = m_random.chance(0.5) ? 0.0 : std::numbers::pi;
@@ -250,6 +261,7 @@ void Furniture::curvedScreen(const Placement& place) {
 }
 
 void Furniture::poster(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Poster);
   const double halfWidth = range(0.18, 0.55);
   const double halfHeight = range(0.2, 0.45);
   m_builder.box(place, {}, {halfWidth, halfHeight, 0.004},
@@ -257,6 +269,7 @@ void Furniture::poster(const Placement& place) {
 }
 
 void Furniture::window(const Placement& place, double halfWidth, double halfHeight, const Vec3& light) {
+  const ObjectScope scope(m_builder, SceneClass::Window);
   Material sky = makePlain({0.8, 0.85, 0.9});
   const double brightest = std::max({light.x, light.y, light.z});
   sky.colour = light * (0.9 / brightest);
@@ -271,6 +284,7 @@ void Furniture::window(const Placement& place, double halfWidth, double halfHeig
 }
 
 void Furniture::rug(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Rug);
   const double halfWidth = range(0.6, 1.2);
   const double halfDepth = range(0.5, 0.9);
   m_builder.box(place, {0.0, 0.004, 0.0}, {halfWidth, 0.004, halfDepth},

@@ -39,6 +39,7 @@ struct Primitive {
   Vec3 half{1.0, 1.0, 1.0};
   double angle = 0.0;
   int material = 0;
+  int object = 0;             ///< which thing it is a part of; 0: the room
   bool enclosesRoom = false;  ///< a wall, the floor, the ceiling, the sky: throws no shadow into the room
 };
 

@@ -57,6 +57,10 @@ class Renderer {
     result.depthMetres.resize(m_states.size());
     result.radiance.resize(3 * m_states.size());
     forEachRow(m_height, [&](int y) { castRow(y, result.depthMetres.data() + rowStart(y)); });
+    result.objects.resize(m_states.size());
+    std::transform(m_states.begin(), m_states.end(), result.objects.begin(), [&](const PixelState& state) {
+      return static_cast<std::uint16_t>(m_caster.primitives()[state.hit.primitive].object);
+    });
     forEachRow(m_height, [&](int y) { refineRow(y); });
     forEachRow(m_height, [&](int y) { colourRow(y, result.radiance.data() + 3 * rowStart(y)); });
     return result;

@@ -2,6 +2,7 @@
 // From a layout to exact depth and linear light.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "scene/scene_layout.h"
@@ -9,8 +10,9 @@
 namespace dkn::scene {
 
 struct Rendering {
-  std::vector<float> radiance;     ///< H x W x 3, linear, mean of 2 x 2 samples a pixel
-  std::vector<float> depthMetres;  ///< H x W, along the camera's axis, at the pixel's centre
+  std::vector<float> radiance;         ///< H x W x 3, linear, mean of 2 x 2 samples a pixel
+  std::vector<std::uint16_t> objects;  ///< H x W, at the pixel's centre
+  std::vector<float> depthMetres;      ///< H x W, along the camera's axis, at the pixel's centre
 };
 
 /// Every pixel depends on the layout and its own position alone, so that threads cannot change the result.

@@ -25,6 +25,11 @@ int SceneBuilder::add(const Material& material) {
   return static_cast<int>(m_layout.materials.size()) - 1;
 }
 
+void SceneBuilder::add(const Primitive& primitive) {
+  m_layout.primitives.push_back(primitive);
+  m_layout.primitives.back().object = m_object;
+}
+
 void SceneBuilder::box(const Placement& place, const Vec3& centre, const Vec3& half, int material, const Frame& tilt) {
   add({Shape::Box, place.toWorld(centre), composed(place.frame, tilt), half, 0.0, material});
 }
@@ -65,6 +70,17 @@ void SceneBuilder::leaf(const Placement& place, const Vec3& stem, const Vec3& ti
 
 void SceneBuilder::occluder(const Placement& place, double height, double radius) {
   m_layout.occluders.push_back({place.toWorld({0.0, height, 0.0}), radius});
+}
+
+ObjectScope::ObjectScope(SceneBuilder& builder, SceneClass kind)
+    : m_builder(builder), m_isOutermost(builder.m_object == 0) {
+  if (!m_isOutermost) return;
+  m_builder.m_object = static_cast<int>(m_builder.m_layout.objects.size());
+  m_builder.m_layout.objects.push_back(kind);
+}
+
+ObjectScope::~ObjectScope() {
+  if (m_isOutermost) m_builder.m_object = 0;
 }
 
 }  // namespace dkn::scene

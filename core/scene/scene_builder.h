@@ -22,7 +22,7 @@ class SceneBuilder {
   explicit SceneBuilder(Layout& layout) : m_layout(layout) {}
 
   int add(const Material& material);
-  void add(const Primitive& primitive) { m_layout.primitives.push_back(primitive); }
+  void add(const Primitive& primitive);
 
   void box(const Placement& place, const Vec3& centre, const Vec3& half, int material, const Frame& tilt = {});
   void ball(const Placement& place, const Vec3& centre, const Vec3& half, int material);
@@ -34,7 +34,23 @@ class SceneBuilder {
   void occluder(const Placement& place, double height, double radius);
 
  private:
+  friend class ObjectScope;
+
   Layout& m_layout;
+  int m_object = 0;
+};
+
+/// What is built while it lives is one thing; within another's it is a part of that one.
+class ObjectScope {
+ public:
+  ObjectScope(SceneBuilder& builder, SceneClass kind);
+  ~ObjectScope();
+  ObjectScope(const ObjectScope&) = delete;
+  ObjectScope& operator=(const ObjectScope&) = delete;
+
+ private:
+  SceneBuilder& m_builder;
+  bool m_isOutermost;
 };
 
 }  // namespace dkn::scene

@@ -66,7 +66,7 @@ class LayoutMaker {
 
   void addPlane(const Vec3& point, const Vec3& normal, double halfX, double halfZ, const Material& material) {
     m_layout.primitives.push_back(
-        {Shape::Rectangle, point, along(normal), {halfX, 0.0, halfZ}, 0.0, m_builder.add(material), true});
+        {Shape::Rectangle, point, along(normal), {halfX, 0.0, halfZ}, 0.0, m_builder.add(material), 0, true});
     m_layout.planes.push_back({point, normal});
   }
 
@@ -116,7 +116,7 @@ class LayoutMaker {
     sky.emission = 0.55;
     const Vec3 foot{m_layout.camera.position.x, 0.0, m_layout.camera.position.z};
     m_layout.primitives.push_back(
-        {Shape::Ellipsoid, foot, {}, {kRadius, kRadius, kRadius}, 0.0, m_builder.add(sky), true});
+        {Shape::Ellipsoid, foot, {}, {kRadius, kRadius, kRadius}, 0.0, m_builder.add(sky), 0, true});
   }
 
   void placeLight() {

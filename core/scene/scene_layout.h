@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "scene/primitives.h"
+#include "scene/scene_maker.h"
 #include "scene/texture.h"
 
 namespace dkn::scene {
@@ -39,6 +40,7 @@ struct RoomPlane {
 
 struct Layout {
   std::vector<Primitive> primitives;
+  std::vector<SceneClass> objects{SceneClass::Room};  ///< what each Primitive::object is
   std::vector<Material> materials;
   std::vector<Occluder> occluders;
   std::vector<RoomPlane> planes;

@@ -2,6 +2,8 @@
 // Synthetic guidance and exact depth: the demo, the tests and a part of the training data.
 #include "scene/scene_maker.h"
 
+#include <algorithm>
+#include <cmath>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -24,7 +26,33 @@ Scene makeScene(const SceneOptions& options) {
   result.height = options.height;
   result.rgb = scene::expose(rendering.radiance, {options.width, options.height, layout.exposure, options.seed});
   result.depthMetres = std::move(rendering.depthMetres);
+  result.objects = std::move(rendering.objects);
+  result.classes = layout.objects;
   return result;
+}
+
+std::vector<std::uint8_t> Scene::classMap() const {
+  std::vector<std::uint8_t> map(objects.size());
+  std::transform(objects.begin(), objects.end(), map.begin(),
+                 [&](std::uint16_t object) { return static_cast<std::uint8_t>(classes[object]); });
+  return map;
+}
+
+std::vector<std::uint8_t> Scene::salientMask() const {
+  std::vector<double> weights(classes.size(), 0.0);
+  for (int y = 0; y < height; ++y) {
+    for (int x = 0; x < width; ++x) {
+      const double right = (x + 0.5) / width - 0.5, down = (y + 0.5) / height - 0.5;
+      weights[objects[static_cast<std::size_t>(y) * width + x]] += std::exp(-8.0 * (right * right + down * down));
+    }
+  }
+  weights.front() = 0.0;
+  const auto salient = std::max_element(weights.begin(), weights.end()) - weights.begin();
+  std::vector<std::uint8_t> mask(objects.size());
+  std::transform(objects.begin(), objects.end(), mask.begin(), [&](std::uint16_t object) {
+    return static_cast<std::uint8_t>(object != 0 && object == salient ? 255 : 0);
+  });
+  return mask;
 }
 
 }  // namespace dkn

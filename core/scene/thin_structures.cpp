@@ -8,6 +8,7 @@
 namespace dkn::scene {
 
 void Furniture::plant(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Plant);
   const double radius = range(0.1, 0.18);
   const double pot = range(0.18, 0.35);
   m_builder.frustum(place, {}, pot, 0.75 * radius, radius, m_random.chance(0.4) ? m_wall : accent());
@@ -34,6 +35,7 @@ void Furniture::plant(const Placement& place) {
 }
 
 void Furniture::floorLamp(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::FloorLamp);
   const double height = range(1.2, 1.75);
   const double radius = range(0.12, 0.22);
   m_builder.frustum(place, {}, 0.03, 0.14, 0.13, m_metal);
@@ -45,6 +47,7 @@ void Furniture::floorLamp(const Placement& place) {
 }
 
 void Furniture::railing(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Railing);
   const double halfWidth = range(0.45, 0.85);
   const double height = range(0.75, 1.2);
   const int material = m_random.chance(0.3) ? m_wall : m_random.chance(0.5) ? m_metal : m_paint;
@@ -64,6 +67,7 @@ void Furniture::railing(const Placement& place) {
 }
 
 void Furniture::rack(const Placement& place) {
+  const ObjectScope scope(m_builder, SceneClass::Rack);
   const double halfWidth = range(0.35, 0.6);
   const double height = range(1.0, 1.6);
   for (const double x : {-1.0, 1.0}) {
@@ -84,6 +88,7 @@ void Furniture::rack(const Placement& place) {
 }
 
 void Furniture::pendant(const Placement& ceiling, double drop) {
+  const ObjectScope scope(m_builder, SceneClass::Pendant);
   const double radius = range(0.08, 0.18);
   m_builder.rod(ceiling, {}, {0.0, -drop, 0.0}, 0.005, m_metal);
   const int shade = m_random.chance(0.5) ? m_metal : accent();
@@ -96,6 +101,7 @@ void Furniture::pendant(const Placement& ceiling, double drop) {
 
 /// A parabola of rods.
 void Furniture::cable(const Vec3& from, const Vec3& to, double sag) {
+  const ObjectScope scope(m_builder, SceneClass::Cable);
   constexpr int kParts = 14;
   const double radius = range(0.005, 0.01);
   const auto at = [&](int i) {

@@ -85,6 +85,7 @@ class TestSceneMaker : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void objectsFollowDepth();
   void sameSeedSameBytes();
   void seedsDiffer();
   void sizes_data();
@@ -298,6 +299,30 @@ void TestSceneMaker::randomNumbersAreUniform() {
   QCOMPARE(dkn::scene::HashRandom(1).next(), dkn::scene::HashRandom(1).next());
   QVERIFY(dkn::scene::HashRandom(1).next() != dkn::scene::HashRandom(2).next());
   QVERIFY(dkn::scene::HashRandom(1, 1).next() != dkn::scene::HashRandom(1, 2).next());
+}
+
+void TestSceneMaker::objectsFollowDepth() {
+  for (const std::uint64_t seed : {0U, 1U, 2U}) {
+    const Scene scene = make(seed, 160, 120);
+    const std::vector<std::uint8_t> classes = scene.classMap();
+    QVERIFY(std::set<std::uint8_t>(classes.begin(), classes.end()).size() >= 4);
+    // Where the thing changes within the room the depth mostly does; where it goes on, it seldom jumps.
+    int jumpsInside = 0, inside = 0, jumpsBetween = 0, between = 0;
+    for (std::size_t i = 0; i + 1 < scene.objects.size(); ++i) {
+      if (i % 160 == 159) continue;
+      const bool jump = isDepthEdge(scene.depthMetres[i], scene.depthMetres[i + 1]);
+      const bool same = scene.objects[i] == scene.objects[i + 1];
+      (same ? inside : between) += 1;
+      (same ? jumpsInside : jumpsBetween) += jump ? 1 : 0;
+    }
+    QVERIFY(between > 100);
+    QVERIFY(jumpsBetween > 10 * between * jumpsInside / inside);
+    const std::vector<std::uint8_t> mask = scene.salientMask();
+    std::set<std::uint16_t> salient, others;
+    for (std::size_t i = 0; i < mask.size(); ++i) (mask[i] == 255 ? salient : others).insert(scene.objects[i]);
+    QCOMPARE(salient.size(), std::size_t{1});
+    QVERIFY(!others.contains(*salient.begin()) && *salient.begin() != 0);
+  }
 }
 
 QTEST_GUILESS_MAIN(TestSceneMaker)
