@@ -8,6 +8,7 @@
 #include "cli/merge_command.h"
 #include "cli/pack_command.h"
 #include "cli/scene_command.h"
+#include "cli/shrink_command.h"
 #include "cli/train_command.h"
 
 namespace dkn::cli {
@@ -40,6 +41,8 @@ const std::vector<Command>& commands() {
       {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},
       {"--import-checkpoint", "FILE.pth", 1, 1, "the papers' weights as a model file",
        "output residual window guidance-order scale", runImportCheckpoint},
+      {"--shrink-model", "FILE.safetensors", 1, 1, "the same model with 16-bit weights, half the size", "output",
+       runShrinkModel},
       {"--make-scene", "DIR", 1, 1,
        "synthetic pairs: NNNN_rgb.png and NNNN_depth.png (mm), by --task NNNN_mask.png or NNNN_label.png",
        "count seed size task", runMakeScene},

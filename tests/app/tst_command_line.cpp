@@ -105,6 +105,7 @@ class TestCommandLine : public QObject {
   void inspection();
   void papersBesideOurs();
   void training();
+  void shrinkModel();
   void benchmark();
 
  private:
@@ -525,6 +526,15 @@ void TestCommandLine::training() {
                0);
   QCOMPARE(filesBelow(work("out/model")).size(), 30);
   COMPARE_CODE(runProgram({"--train", work("missing.json")}), 3);
+}
+
+void TestCommandLine::shrinkModel() {
+  const QString model = QStringLiteral(DKN_SOURCE_DIR) + "/models/fdkn-x8.safetensors";
+  COMPARE_CODE(runProgram({"--shrink-model", model, "--output", work("small.safetensors")}), 0);
+  QVERIFY(QFileInfo(work("small.safetensors")).size() < 1500000);
+  COMPARE_CODE(runProgram(batch(m_data.path(), {"--method", work("small.safetensors"), "--shard", "1/30"})), 0);
+  COMPARE_CODE(runProgram({"--shrink-model", model, "--output", work("small.bin")}), 2);
+  COMPARE_CODE(runProgram({"--shrink-model", work("none.safetensors"), "--output", work("s.safetensors")}), 3);
 }
 
 void TestCommandLine::benchmark() {

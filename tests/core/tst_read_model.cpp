@@ -112,6 +112,7 @@ void TestReadModel::samePicture() {
 
   RunOptions run;
   run.device = "cpu";
+  run.precision = "fp32";
   Progress progress;
   const PreparedPair pair = preparePair(files, {});
   const cv::Mat expected = runPair(pair, *loadNetworkMethod("model", model), {}, run, {}, progress).image.values;
