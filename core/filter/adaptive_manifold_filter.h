@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The adaptive manifold filter, Gastal and Oliveira 2012 (OpenCV).
+#pragma once
+
+#include "filter/baseline.h"
+
+namespace dkn {
+
+/// OpenCV's filter: the joint bilateral weights are evaluated on a tree of manifolds through the guidance's colours,
+/// blurred along each.
+class AdaptiveManifoldFilter : public Baseline {
+ public:
+  std::string name() const override { return "am"; }
+  std::string description() const override { return "Adaptive manifold filter (Gastal and Oliveira 2012)"; }
+  std::vector<ParameterSpec> parameterSpecs() const override;
+
+ protected:
+  cv::Mat compute(const FilterInput& input, const Parameters& parameters, Progress& progress) const override;
+};
+
+}  // namespace dkn
