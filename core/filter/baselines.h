@@ -10,7 +10,7 @@
 
 namespace dkn {
 
-/// nearest, bilinear, bicubic, gf (guided filter), jbu (joint bilateral upsampling), in the order of --list-methods.
+/// Interpolation, local filters, smoothers of texture, methods that solve for the image: the order of --list-methods.
 const std::vector<std::shared_ptr<const Method>>& baselines();
 
 }  // namespace dkn

@@ -96,7 +96,7 @@ cv::Mat reduced(const cv::Mat& image, cv::Size size) {
 
 std::vector<ParameterSpec> FastGuidedFilter::parameterSpecs() const {
   return {
-      {"radius", "Radius of the square window, pixels", 4.0, 1.0, 200.0, true},
+      {"radius", "Radius of the square window, pixels", 2.0, 1.0, 200.0, true},
       {"eps", "Regularisation, variance of the guidance in [0, 1]", 0.01, 1e-8, 10.0, false},
       {"subsample", "Reduction of the images for the coefficients; 1: the guided filter itself", 2.0, 1.0, 64.0, true}};
 }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter/least_squares.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/core.hpp>
+
+namespace dkn {
+namespace {
+
+constexpr double kTolerance = 1e-5;
+constexpr int kMostIterations = 5000;
+
+}  // namespace
+
+LeastSquares::LeastSquares(int unknowns, int links) : m_diagonal(Eigen::VectorXd::Zero(unknowns)) {
+  m_entries.reserve(static_cast<std::size_t>(links) + static_cast<std::size_t>(unknowns));
+}
+
+void LeastSquares::link(int p, int q, double weight) {
+  m_diagonal[p] += weight;
+  m_diagonal[q] += weight;
+  couple(p, q, -weight);
+}
+
+void LeastSquares::observe(const Observation& observation, double weight) {
+  for (int k = 0; k < observation.count; ++k) {
+    const auto a = static_cast<std::size_t>(k);
+    hold(observation.pixels[a], weight * observation.weights[a] * observation.weights[a]);
+    for (std::size_t b = 0; b < a; ++b) {
+      couple(observation.pixels[a], observation.pixels[b], weight * observation.weights[a] * observation.weights[b]);
+    }
+  }
+}
+
+void LeastSquares::factorise(Progress& progress) {
+  const auto unknowns = static_cast<int>(m_diagonal.size());
+  for (int p = 0; p < unknowns; ++p) m_entries.emplace_back(p, p, m_diagonal[p]);
+  m_matrix.resize(unknowns, unknowns);
+  m_matrix.setFromTriplets(m_entries.begin(), m_entries.end());
+  m_entries = {};
+  progress.throwIfStopped();
+  m_preconditioner.compute(m_matrix);
+  progress.throwIfStopped();
+}
+
+Eigen::VectorXd LeastSquares::solve(const Eigen::VectorXd& right, const Eigen::VectorXd& start,
+                                    Progress& progress) const {
+  const auto matrix = m_matrix.selfadjointView<Eigen::Lower>();
+  Eigen::VectorXd solution = start;
+  Eigen::VectorXd residual = right;
+  residual.noalias() -= matrix * solution;
+  const double goal = kTolerance * right.norm();
+  const double first = residual.norm();
+  Eigen::VectorXd preconditioned = m_preconditioner.solve(residual);
+  Eigen::VectorXd direction = preconditioned;
+  Eigen::VectorXd image(direction.size());
+  double product = residual.dot(preconditioned);
+  double done = 0.0;
+  double norm = first;
+  for (int iteration = 0; iteration < kMostIterations && norm > goal && product > 0.0; ++iteration) {
+    progress.throwIfStopped();
+    image.noalias() = matrix * direction;
+    const double step = product / direction.dot(image);
+    solution += step * direction;
+    residual -= step * image;
+    preconditioned = m_preconditioner.solve(residual);
+    const double next = residual.dot(preconditioned);
+    direction = preconditioned + (next / product) * direction;
+    product = next;
+    norm = residual.norm();
+    // The residual falls about geometrically.
+    if (goal > 0.0 && norm > 0.0) done = std::max(done, std::log(first / norm) / std::log(first / goal));
+    progress.report(std::clamp(done, 0.0, 1.0));
+  }
+  return solution;
+}
+
+Eigen::VectorXd observedRight(const std::vector<Observation>& observations, const cv::Mat& samples, double weight,
+                              int unknowns) {
+  Eigen::VectorXd right = Eigen::VectorXd::Zero(unknowns);
+  for (std::size_t i = 0; i < observations.size(); ++i) {
+    const int row = static_cast<int>(i) / samples.cols;
+    const auto value = static_cast<double>(samples.ptr<float>(row)[static_cast<int>(i) % samples.cols]);
+    for (std::size_t k = 0; k < static_cast<std::size_t>(observations[i].count); ++k) {
+      right[observations[i].pixels[k]] += weight * observations[i].weights[k] * value;
+    }
+  }
+  return right;
+}
+
+Eigen::VectorXd vectorOf(const cv::Mat& values) {
+  Eigen::VectorXd out(static_cast<Eigen::Index>(values.total()));
+  Eigen::Index at = 0;
+  for (int y = 0; y < values.rows; ++y) {
+    const auto* row = values.ptr<float>(y);
+    for (int x = 0; x < values.cols; ++x) out[at++] = static_cast<double>(row[x]);
+  }
+  return out;
+}
+
+cv::Mat imageOf(const Eigen::VectorXd& values, cv::Size size) {
+  cv::Mat out(size, CV_32FC1);
+  Eigen::Index at = 0;
+  for (int y = 0; y < size.height; ++y) {
+    auto* row = out.ptr<float>(y);
+    for (int x = 0; x < size.width; ++x) row[x] = static_cast<float>(values[at++]);
+  }
+  return out;
+}
+
+}  // namespace dkn
