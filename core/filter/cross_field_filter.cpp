@@ -14,6 +14,8 @@ namespace {
 
 /// Keeps the reweighting |x|^(alpha - 2) finite.
 constexpr double kSmallestResidual = 1e-2;
+/// Of the linear systems: the next round starts from their solutions.
+constexpr double kTolerance = 1e-4;
 
 struct Settings {
   double alpha, lambda, beta, epsilon, eta;
@@ -90,7 +92,7 @@ Vector solveScale(const std::vector<Difference>& links, const cv::Mat& grey, con
   }
   addScaleSmoothness(system, grey, settings);
   system.factorise(progress);
-  return system.solve(right, scale, progress);
+  return system.solve(right, scale, progress, kTolerance);
 }
 
 Vector solveImage(const std::vector<Difference>& links, const Settings& settings, const Vector& scale,
@@ -115,7 +117,7 @@ Vector solveImage(const std::vector<Difference>& links, const Settings& settings
     right[link.p] -= pull;
   }
   system.factorise(progress);
-  return system.solve(right, image, progress);
+  return system.solve(right, image, progress, kTolerance);
 }
 
 }  // namespace

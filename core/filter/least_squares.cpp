@@ -8,7 +8,6 @@
 namespace dkn {
 namespace {
 
-constexpr double kTolerance = 1e-5;
 constexpr int kMostIterations = 5000;
 
 }  // namespace
@@ -23,14 +22,9 @@ void LeastSquares::link(int p, int q, double weight) {
   couple(p, q, -weight);
 }
 
-void LeastSquares::observe(const Observation& observation, double weight) {
-  for (int k = 0; k < observation.count; ++k) {
-    const auto a = static_cast<std::size_t>(k);
-    hold(observation.pixels[a], weight * observation.weights[a] * observation.weights[a]);
-    for (std::size_t b = 0; b < a; ++b) {
-      couple(observation.pixels[a], observation.pixels[b], weight * observation.weights[a] * observation.weights[b]);
-    }
-  }
+void LeastSquares::observe(const Observations& seen, double weight) {
+  m_seen = &seen;
+  m_seenWeight = weight;
 }
 
 void LeastSquares::factorise(Progress& progress) {
@@ -40,27 +34,46 @@ void LeastSquares::factorise(Progress& progress) {
   m_matrix.setFromTriplets(m_entries.begin(), m_entries.end());
   m_entries = {};
   progress.throwIfStopped();
-  m_preconditioner.compute(m_matrix);
+  if (m_seen == nullptr) {
+    m_preconditioner.compute(m_matrix);
+  } else {
+    // A sample couples all pixels that it covers: its row sums on the diagonal stand for it.
+    Eigen::SparseMatrix<double> lumped = m_matrix;
+    for (std::size_t k = 0; k < m_seen->pixels.size(); ++k) {
+      lumped.coeffRef(m_seen->pixels[k], m_seen->pixels[k]) += m_seenWeight * static_cast<double>(m_seen->weights[k]);
+    }
+    m_preconditioner.compute(lumped);
+  }
   progress.throwIfStopped();
 }
 
-Eigen::VectorXd LeastSquares::solve(const Eigen::VectorXd& right, const Eigen::VectorXd& start,
-                                    Progress& progress) const {
-  const auto matrix = m_matrix.selfadjointView<Eigen::Lower>();
+void LeastSquares::multiply(const Eigen::VectorXd& values, Eigen::VectorXd& out) const {
+  out.noalias() = m_matrix.selfadjointView<Eigen::Lower>() * values;
+  if (m_seen == nullptr) return;
+  for (std::size_t i = 0; i < m_seen->size(); ++i) {
+    const double seen = m_seenWeight * m_seen->valueOf(i, values.data());
+    for (std::size_t k = m_seen->first[i]; k < m_seen->first[i + 1]; ++k) {
+      out[m_seen->pixels[k]] += static_cast<double>(m_seen->weights[k]) * seen;
+    }
+  }
+}
+
+Eigen::VectorXd LeastSquares::solve(const Eigen::VectorXd& right, const Eigen::VectorXd& start, Progress& progress,
+                                    double tolerance) const {
   Eigen::VectorXd solution = start;
-  Eigen::VectorXd residual = right;
-  residual.noalias() -= matrix * solution;
-  const double goal = kTolerance * right.norm();
+  Eigen::VectorXd image(right.size());
+  multiply(solution, image);
+  Eigen::VectorXd residual = right - image;
+  const double goal = tolerance * right.norm();
   const double first = residual.norm();
   Eigen::VectorXd preconditioned = m_preconditioner.solve(residual);
   Eigen::VectorXd direction = preconditioned;
-  Eigen::VectorXd image(direction.size());
   double product = residual.dot(preconditioned);
   double done = 0.0;
   double norm = first;
   for (int iteration = 0; iteration < kMostIterations && norm > goal && product > 0.0; ++iteration) {
     progress.throwIfStopped();
-    image.noalias() = matrix * direction;
+    multiply(direction, image);
     const double step = product / direction.dot(image);
     solution += step * direction;
     residual -= step * image;
@@ -76,14 +89,13 @@ Eigen::VectorXd LeastSquares::solve(const Eigen::VectorXd& right, const Eigen::V
   return solution;
 }
 
-Eigen::VectorXd observedRight(const std::vector<Observation>& observations, const cv::Mat& samples, double weight,
-                              int unknowns) {
+Eigen::VectorXd observedRight(const Observations& seen, const cv::Mat& samples, double weight, int unknowns) {
   Eigen::VectorXd right = Eigen::VectorXd::Zero(unknowns);
-  for (std::size_t i = 0; i < observations.size(); ++i) {
+  for (std::size_t i = 0; i < seen.size(); ++i) {
     const int row = static_cast<int>(i) / samples.cols;
     const auto value = static_cast<double>(samples.ptr<float>(row)[static_cast<int>(i) % samples.cols]);
-    for (std::size_t k = 0; k < static_cast<std::size_t>(observations[i].count); ++k) {
-      right[observations[i].pixels[k]] += weight * observations[i].weights[k] * value;
+    for (std::size_t k = seen.first[i]; k < seen.first[i + 1]; ++k) {
+      right[seen.pixels[k]] += weight * static_cast<double>(seen.weights[k]) * value;
     }
   }
   return right;

@@ -28,25 +28,28 @@ class LeastSquares {
   void hold(int p, double weight) { m_diagonal[p] += weight; }
   /// w u_p u_q of the matrix itself, on both sides of the diagonal
   void couple(int p, int q, double weight) { m_entries.emplace_back(std::max(p, q), std::min(p, q), weight); }
-  /// w (sum a_k u_k - z)^2
-  void observe(const Observation& observation, double weight);
+  /// w (sum a_k u_k - z)^2 for every sample; `seen` must outlive the system.
+  void observe(const Observations& seen, double weight);
 
   /// Ends the collection: throws Interrupted.
   void factorise(Progress& progress);
-  /// The solution for right-hand side `right` from the start `start`, to a residual of 1e-5 of `right`.
-  Eigen::VectorXd solve(const Eigen::VectorXd& right, const Eigen::VectorXd& start, Progress& progress) const;
+  /// The solution for right-hand side `right` from the start `start`, to a residual of `tolerance` times `right`.
+  Eigen::VectorXd solve(const Eigen::VectorXd& right, const Eigen::VectorXd& start, Progress& progress,
+                        double tolerance = 1e-5) const;
 
  private:
-  using Matrix = Eigen::SparseMatrix<double>;
+  void multiply(const Eigen::VectorXd& values, Eigen::VectorXd& out) const;
+
   Eigen::VectorXd m_diagonal;
   std::vector<Eigen::Triplet<double>> m_entries;  ///< below the diagonal
-  Matrix m_matrix;                                ///< its lower half
+  Eigen::SparseMatrix<double> m_matrix;           ///< the lower half of all terms but the samples'
+  const Observations* m_seen = nullptr;
+  double m_seenWeight = 0.0;
   Eigen::IncompleteCholesky<double, Eigen::Lower, Eigen::NaturalOrdering<int>> m_preconditioner;
 };
 
 /// sum over the samples of weight a z: the right-hand side of LeastSquares::observe. `samples` CV_32FC1.
-Eigen::VectorXd observedRight(const std::vector<Observation>& observations, const cv::Mat& samples, double weight,
-                              int unknowns);
+Eigen::VectorXd observedRight(const Observations& seen, const cv::Mat& samples, double weight, int unknowns);
 
 /// CV_32FC1 row by row, and back.
 Eigen::VectorXd vectorOf(const cv::Mat& values);

@@ -26,8 +26,8 @@ cv::Mat MarkovRandomField::compute(const FilterInput& input, const Parameters& p
     const double weight = std::max(std::exp(-factor * static_cast<double>(d.dot(d))), kSmallestLink);
     system.link(p.y * size.width + p.x, q.y * size.width + q.x, parameters.at("lambda") * weight);
   });
-  const std::vector<Observation> seen = observations(input);
-  for (const Observation& observation : seen) system.observe(observation, 1.0);
+  const Observations seen = observations(input);
+  system.observe(seen, 1.0);
   system.factorise(progress);
   return filterChannels(input, progress, [&](const UnitChannel& channel, Progress& part) {
     const Eigen::VectorXd right = observedRight(seen, channel.samples, 1.0, size.area());

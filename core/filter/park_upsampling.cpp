@@ -109,7 +109,7 @@ cv::Mat ParkUpsampling::compute(const FilterInput& input, const Parameters& para
   const Cues cues = makeCues(input.guidance.values, radius);
   progress.throwIfStopped();
   const double factor = 1.0 / (2.0 * parameters.at("sigma_r") * parameters.at("sigma_r"));
-  const std::vector<Observation> seen = observations(input);
+  const Observations seen = observations(input);
   const auto index = [&size](cv::Point p) { return p.y * size.width + p.x; };
   const std::vector<cv::Point> window = halfWindow(radius);
   return filterChannels(input, progress, [&](const UnitChannel& channel, Progress& part) {
@@ -128,7 +128,7 @@ cv::Mat ParkUpsampling::compute(const FilterInput& input, const Parameters& para
       });
       addNormalised(system, links, size.area(), parameters.at("nonlocal"));
     }
-    for (const Observation& observation : seen) system.observe(observation, kDataWeight);
+    system.observe(seen, kDataWeight);
     system.factorise(part);
     const Eigen::VectorXd right = observedRight(seen, channel.samples, kDataWeight, size.area());
     return imageOf(system.solve(right, vectorOf(depth), part), size);

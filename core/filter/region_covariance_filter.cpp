@@ -23,14 +23,15 @@ constexpr double kSmallestVariance = 1e-6;
 using Descriptor = cv::Vec<float, kLength>;
 
 std::array<cv::Mat, kMeans> features(const cv::Mat& grey) {
-  const auto derivative = [&grey](double a, double b, double c, bool along) {
-    const cv::Mat kernel = (cv::Mat_<double>(1, 3) << a, b, c);
-    cv::Mat out;
-    cv::filter2D(grey, out, CV_64F, along ? kernel : cv::Mat(kernel.t()), cv::Point(-1, -1), 0.0, cv::BORDER_REPLICATE);
-    return cv::Mat(cv::abs(out));
-  };
   cv::Mat precise;
   grey.convertTo(precise, CV_64F);
+  const auto derivative = [&precise](double a, double b, double c, bool along) {
+    const cv::Mat kernel = (cv::Mat_<double>(1, 3) << a, b, c);
+    cv::Mat out;
+    cv::filter2D(precise, out, CV_64F, along ? kernel : cv::Mat(kernel.t()), cv::Point(-1, -1), 0.0,
+                 cv::BORDER_REPLICATE);
+    return cv::Mat(cv::abs(out));
+  };
   return {precise, derivative(-0.5, 0.0, 0.5, true), derivative(-0.5, 0.0, 0.5, false),
           derivative(1.0, -2.0, 1.0, true), derivative(1.0, -2.0, 1.0, false)};
 }

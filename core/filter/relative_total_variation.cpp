@@ -15,6 +15,8 @@ namespace {
 
 constexpr double kWindowEpsilon = 1e-3;
 constexpr double kSmallestSigma = 0.5;
+/// The matrix is at least the identity: 1e-4 of the image's norm is 0.03 grey levels.
+constexpr double kStructureTolerance = 1e-4;
 
 cv::Mat forwardDifference(const cv::Mat& image, bool along) {
   cv::Mat difference(image.size(), image.type(), cv::Scalar::all(0.0));
@@ -83,8 +85,9 @@ cv::Mat RelativeTotalVariation::compute(const FilterInput& input, const Paramete
     cv::split(input.guidance.values, channels);
     for (std::size_t c = 0; c < channels.size(); ++c) {
       PartialProgress part(step, double(c) / 3.0, double(c + 1) / 3.0);
-      const Eigen::VectorXd values = vectorOf(channels[c]);
-      channels[c] = imageOf(system.solve(values, values, part), size);
+      cv::Mat start;
+      cv::extractChannel(structure, start, static_cast<int>(c));
+      channels[c] = imageOf(system.solve(vectorOf(channels[c]), vectorOf(start), part, kStructureTolerance), size);
     }
     cv::merge(channels, structure);
     sigma = std::max(sigma / 2.0, kSmallestSigma);

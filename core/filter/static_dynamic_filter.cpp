@@ -25,7 +25,7 @@ cv::Mat StaticDynamicFilter::compute(const FilterInput& input, const Parameters&
   const cv::Size size = guidance.size();
   const auto iterations = static_cast<int>(parameters.at("iterations"));
   const double mu = parameters.at("mu"), nu = parameters.at("nu"), lambda = parameters.at("lambda");
-  const std::vector<Observation> seen = observations(input);
+  const Observations seen = observations(input);
   return filterChannels(input, progress, [&](const UnitChannel& channel, Progress& part) {
     const Eigen::VectorXd right = observedRight(seen, channel.samples, 1.0, size.area());
     Eigen::VectorXd u = vectorOf(registered(channel.target, input));
@@ -39,7 +39,7 @@ cv::Mat StaticDynamicFilter::compute(const FilterInput& input, const Parameters&
         const double weight = std::exp(-mu * static_cast<double>(d.dot(d)) - nu * own * own);
         system.link(from, to, lambda * std::max(weight, kSmallestLink));
       });
-      for (const Observation& observation : seen) system.observe(observation, 1.0);
+      system.observe(seen, 1.0);
       system.factorise(step);
       u = system.solve(right, u, step);
     }

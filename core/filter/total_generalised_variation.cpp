@@ -19,8 +19,9 @@ constexpr double kOperatorNorm = 12.0;
 constexpr float kSmallestMove = 1e-6F;
 
 struct Model {
-  cv::Mat tensor;  ///< CV_32FC3: xx, xy, yy of T^1/2
-  std::vector<Observation> seen;
+  cv::Mat tensor;     ///< CV_32FC3: xx, xy, yy of T^1/2
+  Observations seen;  ///< rows scaled to the norm 1
+  std::vector<float> rowScales;
   float dataWeight;
   float firstWeight;   ///< of |T^1/2 (grad u - v)|
   float secondWeight;  ///< of |grad v|
@@ -44,6 +45,27 @@ cv::Mat diffusionTensor(const cv::Mat& grey, double beta, double gamma) {
     }
   }
   return tensor;
+}
+
+/// Scales every sample's row to the norm 1, so that its dual moves as fast as the others; a bound of the squared norm
+/// of all rows together, which may share pixels.
+double scaleRows(Model& model) {
+  Observations& seen = model.seen;
+  std::vector<double> shares(1 + static_cast<std::size_t>(*std::max_element(seen.pixels.begin(), seen.pixels.end())));
+  double largestRow = 0.0;
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    float square = 0.0F;
+    for (std::size_t k = seen.first[i]; k < seen.first[i + 1]; ++k) square += seen.weights[k] * seen.weights[k];
+    model.rowScales.push_back(1.0F / std::sqrt(square));
+    double sum = 0.0;
+    for (std::size_t k = seen.first[i]; k < seen.first[i + 1]; ++k) {
+      seen.weights[k] *= model.rowScales.back();
+      sum += static_cast<double>(seen.weights[k]);
+      shares[static_cast<std::size_t>(seen.pixels[k])] += static_cast<double>(seen.weights[k]);
+    }
+    largestRow = std::max(largestRow, sum);
+  }
+  return largestRow * *std::max_element(shares.begin(), shares.end());
 }
 
 /// The iteration's variables; those with a bar are extrapolated.
@@ -118,19 +140,14 @@ void Solver::dualOfSamples() {
   m_pull.setTo(0.0);
   auto* pull = m_pull.ptr<float>();
   const auto* u = m_uBar.ptr<float>();
-  const float shrink = 1.0F / (1.0F + m_model.step / m_model.dataWeight);
+  const Observations& seen = m_model.seen;
   for (std::size_t i = 0; i < m_r.size(); ++i) {
-    const Observation& observation = m_model.seen[i];
+    const float scale = m_model.rowScales[i];
     const int row = static_cast<int>(i) / m_samples.cols;
-    float difference = -m_samples.ptr<float>(row)[static_cast<int>(i) % m_samples.cols];
-    const auto count = static_cast<std::size_t>(observation.count);
-    for (std::size_t k = 0; k < count; ++k) {
-      difference += static_cast<float>(observation.weights[k]) * u[observation.pixels[k]];
-    }
-    m_r[i] = (m_r[i] + m_model.step * difference) * shrink;
-    for (std::size_t k = 0; k < count; ++k) {
-      pull[observation.pixels[k]] += static_cast<float>(observation.weights[k]) * m_r[i];
-    }
+    float difference = -scale * m_samples.ptr<float>(row)[static_cast<int>(i) % m_samples.cols];
+    for (std::size_t k = seen.first[i]; k < seen.first[i + 1]; ++k) difference += seen.weights[k] * u[seen.pixels[k]];
+    m_r[i] = (m_r[i] + m_model.step * difference) / (1.0F + m_model.step * scale * scale / m_model.dataWeight);
+    for (std::size_t k = seen.first[i]; k < seen.first[i + 1]; ++k) pull[seen.pixels[k]] += seen.weights[k] * m_r[i];
   }
 }
 
@@ -192,16 +209,7 @@ cv::Mat TotalGeneralisedVariation::compute(const FilterInput& input, const Param
   model.dataWeight = static_cast<float>(parameters.at("data") * pixelsPerSample(input));
   model.firstWeight = static_cast<float>(parameters.at("alpha1"));
   model.secondWeight = static_cast<float>(parameters.at("alpha0"));
-  // Samples may share pixels: the squared norm of their operator is at most their largest sum of weights on a pixel.
-  cv::Mat weights = cv::Mat::zeros(input.guidance.values.size(), CV_64FC1);
-  for (const Observation& observation : model.seen) {
-    for (std::size_t k = 0; k < static_cast<std::size_t>(observation.count); ++k) {
-      weights.ptr<double>()[observation.pixels[k]] += observation.weights[k];
-    }
-  }
-  double most = 0.0;
-  cv::minMaxLoc(weights, nullptr, &most);
-  model.step = static_cast<float>(1.0 / std::sqrt(kOperatorNorm + most));
+  model.step = static_cast<float>(1.0 / std::sqrt(kOperatorNorm + scaleRows(model)));
   const auto iterations = static_cast<int>(parameters.at("iterations"));
   return filterChannels(input, progress, [&](const UnitChannel& channel, Progress& part) {
     Solver solver(model, registered(channel.target, input).clone(), channel.samples);
