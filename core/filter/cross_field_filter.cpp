@@ -14,6 +14,8 @@ namespace {
 
 /// Keeps the reweighting |x|^(alpha - 2) finite.
 constexpr double kSmallestResidual = 1e-2;
+/// Draws the scale map to 1 where nothing else does.
+constexpr double kScaleAnchor = 1e-6;
 /// Of the linear systems: the next round starts from their solutions.
 constexpr double kTolerance = 1e-4;
 
@@ -87,8 +89,8 @@ Vector solveScale(const std::vector<Difference>& links, const cv::Mat& grey, con
     right[links[i].p] += weight * (image[links[i].q] - image[links[i].p]) / links[i].guidance;
   }
   for (int p = 0; p < unknowns; ++p) {
-    system.hold(p, kSmallestLink);
-    right[p] += kSmallestLink;
+    system.hold(p, kScaleAnchor);
+    right[p] += kScaleAnchor;
   }
   addScaleSmoothness(system, grey, settings);
   system.factorise(progress);

@@ -2,18 +2,18 @@
 // Sparse weighted least squares: what mrf, park, sd, rtv and yan solve. Included by .cpp files only.
 #pragma once
 
-#include <Eigen/IterativeLinearSolvers>
 #include <Eigen/SparseCore>
 #include <opencv2/core/mat.hpp>
 #include <vector>
 
 #include "base/progress.h"
+#include "filter/incomplete_cholesky.h"
 #include "filter/sample_observation.h"
 
 namespace dkn {
 
 /// Weights of links are kept above this, so that no pixel is cut off from all data.
-inline constexpr double kSmallestLink = 1e-6;
+inline constexpr double kSmallestLink = 1e-3;
 
 /// minimise sum w (u_p - u_q)^2 + sum w (u_p - z)^2 + ...: the terms are collected first (the matrix), then solved for
 /// any number of right-hand sides by conjugate gradients preconditioned with an incomplete Cholesky factor.
@@ -45,7 +45,7 @@ class LeastSquares {
   Eigen::SparseMatrix<double> m_matrix;           ///< the lower half of all terms but the samples'
   const Observations* m_seen = nullptr;
   double m_seenWeight = 0.0;
-  Eigen::IncompleteCholesky<double, Eigen::Lower, Eigen::NaturalOrdering<int>> m_preconditioner;
+  IncompleteCholesky m_preconditioner;
 };
 
 /// sum over the samples of weight a z: the right-hand side of LeastSquares::observe. `samples` CV_32FC1.

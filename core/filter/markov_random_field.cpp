@@ -13,7 +13,7 @@ namespace dkn {
 
 std::vector<ParameterSpec> MarkovRandomField::parameterSpecs() const {
   return {{"lambda", "Weight of smoothness against a sample", 0.02, 1e-4, 1000.0, false},
-          {"sigma_r", "Deviation of the RGB distance, guidance in [0, 1]", 0.05, 0.001, 100.0, false}};
+          {"sigma_r", "Deviation of the RGB distance, guidance in [0, 1]", 0.1, 0.001, 100.0, false}};
 }
 
 cv::Mat MarkovRandomField::compute(const FilterInput& input, const Parameters& parameters, Progress& progress) const {

@@ -7,7 +7,7 @@
 namespace dkn {
 
 /// The minimum of sum over the samples (u(sample) - z)^2 + lambda sum over 4-neighbours w_pq (u_p - u_q)^2 with w_pq =
-/// exp(-|I_p - I_q|^2 / 2 sigma_r^2), at least 1e-6. A sample is the image at its position (observations()); without a
+/// exp(-|I_p - I_q|^2 / 2 sigma_r^2), at least 1e-3. A sample is the image at its position (observations()); without a
 /// low-resolution map every pixel is one. Nothing is linked across the image's border.
 class MarkovRandomField : public Baseline {
  public:

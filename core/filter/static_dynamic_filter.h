@@ -8,7 +8,7 @@ namespace dkn {
 
 /// The minimum of sum over the samples (u(sample) - z)^2 + lambda sum over 8-neighbours exp(-mu |g_p - g_q|^2) (1 -
 /// exp(-nu (u_p - u_q)^2)) / nu, target and guidance in [0, 1], found by linear systems with the weights exp(-mu |g_p -
-/// g_q|^2 - nu (u_p - u_q)^2), at least 1e-6, of the last u. It starts from the interpolated target; samples as for
+/// g_q|^2 - nu (u_p - u_q)^2), at least 1e-3, of the last u. It starts from the interpolated target; samples as for
 /// mrf; nothing is linked across the image's border.
 class StaticDynamicFilter : public Baseline {
  public:

@@ -192,7 +192,7 @@ void Solver::primalRow(int y) {
 }  // namespace
 
 std::vector<ParameterSpec> TotalGeneralisedVariation::parameterSpecs() const {
-  return {{"data", "Weight of a sample, times the pixels a low-resolution pixel covers along a side", 10.0, 0.01, 1e5,
+  return {{"data", "Weight of a sample, times the pixels a low-resolution pixel covers along a side", 100.0, 0.01, 1e5,
            false},
           {"alpha1", "Weight of the gradient's distance from the slope", 1.2, 1e-3, 1000.0, false},
           {"alpha0", "Weight of the slope's changes", 17.0, 1e-3, 1000.0, false},
