@@ -185,8 +185,8 @@ Vector confidences(const FilterInput& input) {
 
 std::vector<ParameterSpec> BilateralSolver::parameterSpecs() const {
   return {
-      {"lambda", "Weight of smoothness, times the pixels that a low-resolution pixel covers", 0.5, 1e-4, 1e5, false},
-      {"sigma_xy", "Spatial deviation, pixels", 8.0, 2.0, 1000.0, false},
+      {"lambda", "Weight of smoothness, times the pixels that a low-resolution pixel covers", 0.05, 1e-4, 1e5, false},
+      {"sigma_xy", "Spatial deviation, pixels", 4.0, 2.0, 1000.0, false},
       {"sigma_luma", "Deviation of the guidance's luma in [0, 1]", 4.0 / 255.0, 0.001, 10.0, false},
       {"sigma_chroma", "Deviation of the guidance's chroma in [0, 1]", 3.0 / 255.0, 0.001, 10.0, false}};
 }

@@ -74,7 +74,7 @@ cv::Mat edges(const std::vector<Gradient>& gradients, double threshold) {
 }  // namespace
 
 std::vector<ParameterSpec> L0Smoothing::parameterSpecs() const {
-  return {{"lambda", "Weight of the number of edges; squared differences of the guidance in [0, 1]", 2e-4, 1e-6, 1.0,
+  return {{"lambda", "Weight of the number of edges; squared differences of the guidance in [0, 1]", 1e-4, 1e-6, 1.0,
            false},
           {"kappa", "Growth of the penalty from iteration to iteration", 2.0, 1.05, 10.0, false}};
 }

@@ -12,7 +12,7 @@
 namespace dkn {
 
 std::vector<ParameterSpec> StaticDynamicFilter::parameterSpecs() const {
-  return {{"lambda", "Weight of smoothness against a sample", 0.1, 1e-4, 1000.0, false},
+  return {{"lambda", "Weight of smoothness against a sample", 0.01, 1e-4, 1000.0, false},
           {"mu", "Static guidance: fall of the weights with the squared RGB distance, guidance in [0, 1]", 60.0, 0.0,
            1e5, false},
           {"nu", "Dynamic guidance: fall of the weights with the squared difference of the result in [0, 1]", 30.0, 0.0,

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The methods that solve sparse systems: their results are stationary points of the equations they state.
+#include <QTest>
+
+#include <Eigen/Dense>
+#include <cmath>
+#include <functional>
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include "common/baseline_runs.h"
+#include "common/fuzzy.h"
+#include "filter/graph_segmentation.h"
+#include "filter/least_squares.h"
+
+using dkn::FilterInput;
+using dkn::SampleAnchor;
+using dkn::test::inputOf;
+using dkn::test::largestDifference;
+using dkn::test::randomImage;
+using dkn::test::run;
+
+namespace {
+
+using Energy = std::function<double(const cv::Mat&)>;
+
+/// Target values as they are are the methods' own unit.
+FilterInput unitInput(const cv::Mat& guidance, const cv::Mat& samples,
+                      SampleAnchor anchor = SampleAnchor::BlockCentre) {
+  FilterInput input = inputOf(guidance, samples, anchor);
+  input.range = {0.0F, 1.0F};
+  return input;
+}
+
+/// sum (u(sample) - z)^2 for an integer scale.
+double misfit(const cv::Mat& u, const FilterInput& input) {
+  const auto scale = static_cast<int>(input.scaleX);
+  double sum = 0.0;
+  for (int i = 0; i < input.samples.values.rows; ++i) {
+    for (int j = 0; j < input.samples.values.cols; ++j) {
+      const double seen = input.anchor == SampleAnchor::BottomRight
+                              ? u.at<double>(scale * i + scale - 1, scale * j + scale - 1)
+                              : cv::mean(u(cv::Rect(scale * j, scale * i, scale, scale)))[0];
+      sum += std::pow(seen - static_cast<double>(input.samples.values.at<float>(i, j)), 2.0);
+    }
+  }
+  return sum;
+}
+
+/// sum over p and its neighbours of `radius` (those with `wanted` offsets) of term(p, q); each pair once.
+double overPairs(cv::Size size, int radius, bool diagonal, const std::function<double(cv::Point, cv::Point)>& term) {
+  double sum = 0.0;
+  for (int y = 0; y < size.height; ++y) {
+    for (int x = 0; x < size.width; ++x) {
+      for (int i = y; i <= std::min(y + radius, size.height - 1); ++i) {
+        for (int j = std::max(x - radius, 0); j <= std::min(x + radius, size.width - 1); ++j) {
+          if (i == y && j <= x) continue;
+          if (!diagonal && i != y && j != x) continue;
+          sum += term({x, y}, {j, i});
+        }
+      }
+    }
+  }
+  return sum;
+}
+
+double squaredColour(const cv::Mat& image, cv::Point p, cv::Point q) {
+  return cv::norm(image.at<cv::Vec3f>(p), image.at<cv::Vec3f>(q), cv::NORM_L2SQR);
+}
+
+double squaredStep(const cv::Mat& u, cv::Point p, cv::Point q) {
+  return std::pow(u.at<double>(p) - u.at<double>(q), 2.0);
+}
+
+/// The largest derivative of the energy by a pixel of the result.
+double largestSlope(const cv::Mat& result, const Energy& energy) {
+  constexpr double kStep = 1e-4;
+  cv::Mat u;
+  result.convertTo(u, CV_64F);
+  double largest = 0.0;
+  for (int p = 0; p < static_cast<int>(u.total()); ++p) {
+    double& value = u.ptr<double>()[p];
+    const double kept = value;
+    value = kept + kStep;
+    const double above = energy(u);
+    value = kept - kStep;
+    const double below = energy(u);
+    value = kept;
+    largest = std::max(largest, std::abs(above - below) / (2.0 * kStep));
+  }
+  return largest;
+}
+
+void addAnchors() {
+  QTest::addColumn<bool>("corner");
+  QTest::newRow("block centres") << false;
+  QTest::newRow("bottom right") << true;
+}
+
+SampleAnchor anchorOf(bool corner) { return corner ? SampleAnchor::BottomRight : SampleAnchor::BlockCentre; }
+
+}  // namespace
+
+class TestBaselinesSolved : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void observationsByHand();
+  void systemAgainstDense();
+  void preconditionerIsExactWithoutFill();
+  void mrfIsTheMinimum_data() { addAnchors(); }
+  void mrfIsTheMinimum();
+  void sdIsStationary_data() { addAnchors(); }
+  void sdIsStationary();
+  void parkIsTheMinimum();
+  void segmentsByHand();
+  void rtvIsTheMinimum();
+  void rtvRemovesTexture();
+  void yanRestores_data();
+  void yanRestores();
+};
+
+void TestBaselinesSolved::observationsByHand() {
+  FilterInput input = inputOf(randomImage(1, 5, CV_32FC3, 1), randomImage(1, 2, CV_32FC1, 2));
+  dkn::Observations seen = dkn::observations(input);  // 2.5 pixels a sample
+  QVERIFY((seen.first == std::vector<std::size_t>{0, 3, 6}));
+  QVERIFY((seen.pixels == std::vector<int>{0, 1, 2, 2, 3, 4}));
+  const std::vector<float> shares{0.4F, 0.4F, 0.2F, 0.2F, 0.4F, 0.4F};
+  for (std::size_t k = 0; k < 6; ++k) DKN_COMPARE_CLOSE(seen.weights[k], shares[k], 1e-6);
+  input.anchor = SampleAnchor::BottomRight;  // positions 1.5 and 4
+  seen = dkn::observations(input);
+  QVERIFY((seen.pixels == std::vector<int>{1, 2, 4}));
+  QVERIFY((seen.weights == std::vector<float>{0.5F, 0.5F, 1.0F}));
+  const FilterInput larger = inputOf(randomImage(1, 2, CV_32FC3, 1), randomImage(1, 6, CV_32FC1, 2));
+  QVERIFY((dkn::observations(larger).pixels == std::vector<int>{0, 0, 0, 1, 1, 1}));
+  // What lies bottom right is moved there: 1.5 pixels for four a sample.
+  const FilterInput ramp = inputOf(randomImage(4, 40, CV_32FC3, 1),
+                                   (cv::Mat_<float>(1, 10) << 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), SampleAnchor::BottomRight);
+  const cv::Mat moved = dkn::registered(ramp.target.values, ramp);
+  for (int i = 3; i < 8; ++i) DKN_COMPARE_CLOSE(moved.at<float>(2, 4 * i + 3), i, 1e-3);
+}
+
+void TestBaselinesSolved::systemAgainstDense() {
+  const int n = 12;
+  const FilterInput input = unitInput(randomImage(3, 4, CV_32FC3, 3), randomImage(1, 2, CV_32FC1, 4));
+  const dkn::Observations seen = dkn::observations(input);
+  Eigen::MatrixXd dense = Eigen::MatrixXd::Zero(n, n);
+  dkn::LeastSquares system(n);
+  cv::RNG random(5);
+  dkn::forLinks({4, 3}, dkn::kEightNeighbours, [&](cv::Point a, cv::Point b) {
+    const int p = a.y * 4 + a.x, q = b.y * 4 + b.x;
+    const double weight = random.uniform(0.1, 2.0);
+    system.link(p, q, weight);
+    dense(p, p) += weight;
+    dense(q, q) += weight;
+    dense(p, q) -= weight;
+    dense(q, p) -= weight;
+  });
+  system.hold(7, 0.3);
+  dense(7, 7) += 0.3;
+  system.observe(seen, 2.0);
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    Eigen::VectorXd row = Eigen::VectorXd::Zero(n);
+    for (std::size_t k = seen.first[i]; k < seen.first[i + 1]; ++k) row[seen.pixels[k]] = double(seen.weights[k]);
+    dense += 2.0 * row * row.transpose();
+  }
+  dkn::test::Recorder progress;
+  system.factorise(progress);
+  const Eigen::VectorXd right = Eigen::VectorXd::LinSpaced(n, -1.0, 3.0);
+  const Eigen::VectorXd solution = system.solve(right, Eigen::VectorXd::Zero(n), progress, 1e-12);
+  QVERIFY((solution - dense.ldlt().solve(right)).norm() < 1e-9);
+  QVERIFY(std::is_sorted(progress.fractions.begin(), progress.fractions.end()));
+  dkn::test::Recorder stopped(3);
+  QVERIFY_EXCEPTION_THROWN(system.solve(right, Eigen::VectorXd::Zero(n), stopped, 1e-12), dkn::Interrupted);
+}
+
+void TestBaselinesSolved::preconditionerIsExactWithoutFill() {
+  // A chain has no fill: the factor is the matrix's own.
+  Eigen::SparseMatrix<double> chain(5, 5);
+  for (int i = 0; i < 5; ++i) chain.insert(i, i) = 2.5;
+  for (int i = 0; i < 4; ++i) chain.insert(i + 1, i) = -1.0;
+  chain.makeCompressed();
+  dkn::IncompleteCholesky factor;
+  factor.compute(chain);
+  const Eigen::VectorXd values = Eigen::VectorXd::LinSpaced(5, 1.0, 2.0);
+  const Eigen::VectorXd product = chain.selfadjointView<Eigen::Lower>() * values;
+  QVERIFY((factor.solve(product) - values).norm() < 1e-12);
+}
+
+void TestBaselinesSolved::mrfIsTheMinimum() {
+  QFETCH(bool, corner);
+  const FilterInput input =
+      unitInput(randomImage(6, 8, CV_32FC3, 6, 0.3), randomImage(3, 4, CV_32FC1, 7), anchorOf(corner));
+  const double lambda = 0.2, sigma = 0.1;
+  const cv::Mat result = run("mrf", input, {{"lambda", lambda}, {"sigma_r", sigma}});
+  const Energy energy = [&](const cv::Mat& u) {
+    return misfit(u, input) + lambda * overPairs(u.size(), 1, false, [&](cv::Point p, cv::Point q) {
+                                const double colour = squaredColour(input.guidance.values, p, q);
+                                return std::max(std::exp(-colour / (2 * sigma * sigma)), 1e-3) * squaredStep(u, p, q);
+                              });
+  };
+  DKN_COMPARE_CLOSE(largestSlope(result, energy), 0.0, 1e-4);
+  QVERIFY(largestSlope(input.target.values, energy) > 1e-2);
+}
+
+void TestBaselinesSolved::sdIsStationary() {
+  QFETCH(bool, corner);
+  const FilterInput input =
+      unitInput(randomImage(6, 8, CV_32FC3, 8, 0.2), randomImage(3, 4, CV_32FC1, 9), anchorOf(corner));
+  const double lambda = 0.1, mu = 20.0, nu = 8.0;
+  const cv::Mat result = run("sd", input, {{"lambda", lambda}, {"mu", mu}, {"nu", nu}, {"iterations", 50.0}});
+  const Energy energy = [&](const cv::Mat& u) {
+    return misfit(u, input) + lambda * overPairs(u.size(), 1, true, [&](cv::Point p, cv::Point q) {
+                                const double colour = squaredColour(input.guidance.values, p, q);
+                                return std::exp(-mu * colour) * (1.0 - std::exp(-nu * squaredStep(u, p, q))) / nu;
+                              });
+  };
+  DKN_COMPARE_CLOSE(largestSlope(result, energy), 0.0, 1e-3);
+  QVERIFY(largestSlope(input.target.values, energy) > 1e-2);
+}
+
+void TestBaselinesSolved::parkIsTheMinimum() {
+  // Without edges and segments, of a grey guidance (all structure links are alike where it is flat).
+  const FilterInput input = unitInput(cv::Mat(6, 8, CV_32FC3, cv::Scalar::all(0.4)), randomImage(3, 4, CV_32FC1, 10));
+  const double sigma = 0.3;
+  const cv::Mat result = run("park", input, {{"lambda", 0.2}, {"nonlocal", 0.1}, {"sigma_d", sigma}, {"radius", 2.0}});
+  cv::Mat depth;
+  input.target.values.convertTo(depth, CV_64F);
+  const auto near = [&](cv::Point p, cv::Point q) { return std::exp(-squaredStep(depth, p, q) / (2 * sigma * sigma)); };
+  const auto one = [](cv::Point, cv::Point) { return 1.0; };
+  // What a pixel's links sum to; by the equation, over both ends.
+  const auto sums = [&](int radius, const std::function<double(cv::Point, cv::Point)>& weight) {
+    cv::Mat total = cv::Mat::zeros(depth.size(), CV_64FC1);
+    overPairs(depth.size(), radius, true, [&](cv::Point p, cv::Point q) {
+      total.at<double>(p) += weight(p, q);
+      total.at<double>(q) += weight(p, q);
+      return 0.0;
+    });
+    return total;
+  };
+  const cv::Mat close = sums(1, near), wide = sums(2, one);
+  const Energy energy = [&](const cv::Mat& u) {
+    const auto share = [](const cv::Mat& total, cv::Point p, cv::Point q) {
+      return 1.0 / total.at<double>(p) + 1.0 / total.at<double>(q);
+    };
+    return misfit(u, input) +
+           0.2 * overPairs(
+                     u.size(), 1, true,
+                     [&](cv::Point p, cv::Point q) { return near(p, q) * share(close, p, q) * squaredStep(u, p, q); }) +
+           0.1 * overPairs(u.size(), 2, true,
+                           [&](cv::Point p, cv::Point q) { return share(wide, p, q) * squaredStep(u, p, q); });
+  };
+  DKN_COMPARE_CLOSE(largestSlope(result, energy), 0.0, 1e-4);
+  // Segments and edges of the guidance loosen links.
+  cv::Mat halves(6, 8, CV_32FC3, cv::Scalar::all(0.4));
+  halves.colRange(4, 8).setTo(cv::Scalar::all(0.45));
+  const cv::Mat samples = (cv::Mat_<float>(1, 2) << 0.0F, 1.0F);
+  const auto jump = [&](double edge, double segment) {
+    const cv::Mat u =
+        run("park", unitInput(halves, samples),
+            {{"sigma_r", 1.0}, {"edge", edge}, {"segment", segment}, {"nonlocal", 0.0}, {"sigma_d", 100.0}});
+    return u.at<float>(3, 4) - u.at<float>(3, 3);
+  };
+  QVERIFY(jump(1000.0, 1.0) > jump(0.0, 1.0) + 0.01F);
+}
+
+void TestBaselinesSolved::segmentsByHand() {
+  cv::Mat image(4, 6, CV_32FC3, cv::Scalar::all(0.2));
+  image(cv::Rect(3, 0, 3, 4)).setTo(cv::Scalar::all(0.8));
+  image.at<cv::Vec3f>(0, 0) = cv::Vec3f::all(1.0F);  // alone, too small
+  const cv::Mat labels = dkn::graphSegments(image, 0.1, 2);
+  for (int y = 0; y < 4; ++y) {
+    for (int x = 0; x < 6; ++x) QCOMPARE(labels.at<int>(y, x), x < 3 ? 0 : 1);
+  }
+  QCOMPARE(dkn::graphSegments(image, 0.1, 1).at<int>(0, 1), 1);
+}
+
+void TestBaselinesSolved::rtvIsTheMinimum() {
+  const FilterInput input = unitInput(randomImage(7, 8, CV_32FC3, 11), randomImage(7, 8, CV_32FC1, 12));
+  const double lambda = 0.05, sigma = 1.0, sharpness = 0.02;
+  const cv::Mat result =
+      run("rtv", input, {{"lambda", lambda}, {"sigma", sigma}, {"sharpness", sharpness}, {"iterations", 1.0}});
+  const cv::Mat& guidance = input.guidance.values;
+  std::vector<cv::Mat> weights;
+  for (const cv::Point step : {cv::Point(1, 0), cv::Point(0, 1)}) {
+    cv::Mat difference = cv::Mat::zeros(guidance.size(), CV_32FC3), soft, weight(guidance.size(), CV_32FC1);
+    for (int y = 0; y + step.y < 7; ++y) {
+      for (int x = 0; x + step.x < 8; ++x) {
+        difference.at<cv::Vec3f>(y, x) = guidance.at<cv::Vec3f>(y + step.y, x + step.x) - guidance.at<cv::Vec3f>(y, x);
+      }
+    }
+    cv::GaussianBlur(difference, soft, cv::Size(), sigma, sigma, cv::BORDER_REPLICATE);
+    const auto magnitude = [](const cv::Mat& values, int y, int x) {
+      return cv::norm(values.at<cv::Vec3f>(y, x), cv::NORM_L1) / 3.0;
+    };
+    for (int y = 0; y < 7; ++y) {
+      for (int x = 0; x < 8; ++x) weight.at<float>(y, x) = static_cast<float>(1.0 / (magnitude(soft, y, x) + 1e-3));
+    }
+    cv::GaussianBlur(weight, weight, cv::Size(), sigma, sigma, cv::BORDER_REPLICATE);
+    for (int y = 0; y < 7; ++y) {
+      for (int x = 0; x < 8; ++x) {
+        weight.at<float>(y, x) /= static_cast<float>(std::max(magnitude(difference, y, x), sharpness));
+      }
+    }
+    weights.push_back(weight);
+  }
+  const Energy energy = [&](const cv::Mat& u) {
+    return misfit(u, input) +
+           lambda / 2.0 * overPairs(u.size(), 1, false, [&](cv::Point p, cv::Point q) {
+             return static_cast<double>(weights[q.x > p.x ? 0 : 1].at<float>(p)) * squaredStep(u, p, q);
+           });
+  };
+  DKN_COMPARE_CLOSE(largestSlope(result, energy), 0.0, 1e-3);
+}
+
+void TestBaselinesSolved::rtvRemovesTexture() {
+  // Stripes of one pixel on a step of the same height: the stripes go, the step stays.
+  cv::Mat target(24, 32, CV_32FC1);
+  for (int y = 0; y < 24; ++y) {
+    for (int x = 0; x < 32; ++x) target.at<float>(y, x) = (x < 16 ? 0.3F : 0.6F) + (x % 2 == 0 ? 0.1F : -0.1F);
+  }
+  cv::Mat guidance;
+  cv::cvtColor(target, guidance, cv::COLOR_GRAY2RGB);
+  const cv::Mat output = run("rtv", unitInput(guidance, target), {{"lambda", 0.02}});
+  const cv::Mat row = output.row(12);
+  QVERIFY(std::abs(row.at<float>(7) - row.at<float>(8)) < 0.02F);
+  QVERIFY(row.at<float>(20) - row.at<float>(11) > 0.2F);
+}
+
+void TestBaselinesSolved::yanRestores_data() {
+  QTest::addColumn<double>("contrast");
+  QTest::newRow("same contrast") << 1.0;
+  QTest::newRow("reversed") << -1.0;  // what the scale map is for
+  QTest::newRow("weaker") << 0.3;
+}
+
+void TestBaselinesSolved::yanRestores() {
+  QFETCH(double, contrast);
+  cv::Mat clean(48, 64, CV_32FC1, cv::Scalar(0.3)), noise(48, 64, CV_32FC1), guidance;
+  cv::rectangle(clean, {12, 10, 24, 20}, cv::Scalar(0.8), cv::FILLED);
+  cv::circle(clean, {48, 32}, 9, cv::Scalar(0.6), cv::FILLED);
+  cv::RNG(13).fill(noise, cv::RNG::NORMAL, 0.0, 0.08);
+  cv::cvtColor(cv::Mat(0.5 + contrast * (clean - 0.5)), guidance, cv::COLOR_GRAY2RGB);
+  const cv::Mat noisy = clean + noise;
+  const cv::Mat output = run("yan", unitInput(guidance, noisy));
+  QVERIFY2(cv::norm(output, clean) < 0.4 * cv::norm(noisy, clean),
+           qPrintable(QString::number(cv::norm(output, clean) / cv::norm(noisy, clean))));
+}
+
+QTEST_APPLESS_MAIN(TestBaselinesSolved)
+#include "tst_baselines_solved.moc"
