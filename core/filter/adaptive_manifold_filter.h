@@ -7,7 +7,7 @@
 namespace dkn {
 
 /// OpenCV's filter: the joint bilateral weights are evaluated on a tree of manifolds through the guidance's colours,
-/// blurred along each.
+/// blurred along each; the border is repeated. A guidance of one colour makes it a Gaussian filter.
 class AdaptiveManifoldFilter : public Baseline {
  public:
   std::string name() const override { return "am"; }

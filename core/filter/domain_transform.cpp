@@ -12,7 +12,7 @@ namespace dkn {
 std::vector<ParameterSpec> DomainTransform::parameterSpecs() const {
   return {{"sigma_s", "Spatial deviation, low-resolution pixels", 1.0, 0.1, 100.0, false},
           {"sigma_r", "Deviation of the colour differences, guidance in [0, 1]", 30.0 / 255.0, 0.001, 100.0, false},
-          {"iterations", "Passes along rows and columns", 3.0, 1.0, 20.0, true}};
+          {"iterations", "Passes along rows and columns", 3.0, 1.0, 10.0, true}};
 }
 
 cv::Mat DomainTransform::compute(const FilterInput& input, const Parameters& parameters, Progress& progress) const {

@@ -35,7 +35,7 @@ class LeastSquares {
   void factorise(Progress& progress);
   /// The solution for right-hand side `right` from the start `start`, to a residual of `tolerance` times `right`.
   Eigen::VectorXd solve(const Eigen::VectorXd& right, const Eigen::VectorXd& start, Progress& progress,
-                        double tolerance = 1e-5) const;
+                        double tolerance = 1e-7) const;
 
  private:
   void multiply(const Eigen::VectorXd& values, Eigen::VectorXd& out) const;

@@ -94,7 +94,7 @@ std::vector<cv::Point> halfWindow(int radius) {
 
 std::vector<ParameterSpec> ParkUpsampling::parameterSpecs() const {
   return {
-      {"lambda", "Weight of the neighbours' smoothness against a sample", 0.05, 1e-4, 1000.0, false},
+      {"lambda", "Weight of the neighbours' smoothness against a sample", 0.02, 1e-4, 1000.0, false},
       {"nonlocal", "Weight of the links along the guidance's structure", 0.02, 0.0, 1000.0, false},
       {"sigma_r", "Deviation of the YUV distance, guidance in [0, 1]", 0.05, 0.001, 100.0, false},
       {"sigma_d", "Deviation of the interpolated target's differences, target in [0, 1]", 0.05, 0.001, 100.0, false},

@@ -63,7 +63,7 @@ void collect(LeastSquares& system, const cv::Mat& structure, double lambda, doub
 }  // namespace
 
 std::vector<ParameterSpec> RelativeTotalVariation::parameterSpecs() const {
-  return {{"lambda", "Weight of smoothness", 0.01, 1e-5, 10.0, false},
+  return {{"lambda", "Weight of smoothness", 0.001, 1e-5, 10.0, false},
           {"sigma", "Scale of the texture, pixels; halved from iteration to iteration", 3.0, 0.5, 50.0, false},
           {"sharpness", "Differences below it count alike, guidance in [0, 1]", 0.02, 1e-4, 1.0, false},
           {"iterations", "Linear systems", 4.0, 1.0, 50.0, true}};

@@ -15,6 +15,8 @@ namespace {
 
 /// Bound of the squared norm of (u, v) -> (T^1/2 (grad u - v), grad v).
 constexpr double kOperatorNorm = 12.0;
+/// How far a result may leave the samples' range, in ranges.
+constexpr double kRoom = 0.25;
 /// No pixel of a target in [0, 1] moves more in an iteration: done.
 constexpr float kSmallestMove = 1e-6F;
 
@@ -74,6 +76,10 @@ class Solver {
   Solver(const Model& model, const cv::Mat& start, const cv::Mat& samples)
       : m_model(model), m_samples(samples), m_u(start.clone()), m_uBar(start.clone()) {
     const cv::Size size = start.size();
+    double low = 0.0, high = 0.0;
+    cv::minMaxLoc(samples, &low, &high);
+    m_low = static_cast<float>(low - kRoom * (high - low));
+    m_high = static_cast<float>(high + kRoom * (high - low));
     for (cv::Mat* plane : {&m_v, &m_vBar, &m_p}) *plane = cv::Mat::zeros(size, CV_32FC2);
     m_q = cv::Mat::zeros(size, CV_32FC4);
     m_pull = cv::Mat::zeros(size, CV_32FC1);
@@ -101,6 +107,7 @@ class Solver {
   void primalRow(int y);
 
   const Model& m_model;
+  float m_low = 0.0F, m_high = 0.0F;  ///< bounds of u
   cv::Mat m_samples;
   cv::Mat m_u, m_uBar;
   cv::Mat m_v, m_vBar;     ///< CV_32FC2
@@ -123,8 +130,8 @@ void Solver::dualRow(int y) {
   const float step = m_model.step;
   for (int x = 0; x < m_u.cols; ++x) {
     const int next = x + 1 < m_u.cols ? x + 1 : x;
-    const float gx = u[next] - u[x] - v[x][0];
-    const float gy = uBelow[x] - u[x] - v[x][1];
+    const float gx = next > x ? u[next] - u[x] - v[x][0] : 0.0F;
+    const float gy = below ? uBelow[x] - u[x] - v[x][1] : 0.0F;
     const cv::Vec3f t = tensor[x];
     p[x] += step * cv::Vec2f(t[0] * gx + t[1] * gy, t[1] * gx + t[2] * gy);
     const float pNorm = std::sqrt(p[x].dot(p[x])) / m_model.firstWeight;
@@ -152,12 +159,12 @@ void Solver::dualOfSamples() {
 }
 
 void Solver::primalRow(int y) {
-  const auto flux = [this](int row, int x) {
+  const int lastX = m_u.cols - 1, lastY = m_u.rows - 1;
+  const auto flux = [&](int row, int x) {
     const cv::Vec3f t = m_model.tensor.ptr<cv::Vec3f>(row)[x];
     const cv::Vec2f p = m_p.ptr<cv::Vec2f>(row)[x];
-    return cv::Vec2f(t[0] * p[0] + t[1] * p[1], t[1] * p[0] + t[2] * p[1]);
+    return cv::Vec2f(x < lastX ? t[0] * p[0] + t[1] * p[1] : 0.0F, row < lastY ? t[1] * p[0] + t[2] * p[1] : 0.0F);
   };
-  const int lastX = m_u.cols - 1, lastY = m_u.rows - 1;
   const auto* q = m_q.ptr<cv::Vec4f>(y);
   const auto* qAbove = m_q.ptr<cv::Vec4f>(std::max(y - 1, 0));
   const auto* pull = m_pull.ptr<float>(y);
@@ -170,9 +177,9 @@ void Solver::primalRow(int y) {
   cv::Vec2f before(0.0F, 0.0F);  // flux of the pixel to the left
   for (int x = 0; x <= lastX; ++x) {
     const cv::Vec2f here = flux(y, x);
-    float divergence = (x < lastX ? here[0] : 0.0F) - before[0] + (y < lastY ? here[1] : 0.0F);
+    float divergence = here[0] - before[0] + here[1];
     if (y > 0) divergence -= flux(y - 1, x)[1];
-    const float moved = u[x] + step * (divergence - pull[x]);
+    const float moved = std::clamp(u[x] + step * (divergence - pull[x]), m_low, m_high);
     largest = std::max(largest, std::abs(moved - u[x]));
     uBar[x] = 2.0F * moved - u[x];
     u[x] = moved;

@@ -8,8 +8,8 @@ namespace dkn {
 
 /// min over u, v of alpha1 |T^1/2 (grad u - v)| + alpha0 |grad v| + data / 2 sum over the samples (u(sample) - z)^2,
 /// T^1/2 = exp(-beta |grad I|^gamma) n n' + m m' with n along and m across the gradient of the guidance's luminance,
-/// target and guidance in [0, 1]. Forward differences, zero across the border; it starts from the interpolated target;
-/// samples as for mrf.
+/// target and guidance in [0, 1], u within the samples' range, a quarter wider either way. Forward differences, none
+/// across the border; it starts from the interpolated target; samples as for mrf.
 class TotalGeneralisedVariation : public Baseline {
  public:
   std::string name() const override { return "tgv"; }

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <opencv2/core.hpp>
-#include <opencv2/ximgproc/edge_filter.hpp>
 
 #include "common/baseline_runs.h"
 #include "common/fuzzy.h"
@@ -54,9 +54,9 @@ class TestBaselinesGlobal : public QObject {
  private Q_SLOTS:
   void bilateralSolverAgainstDense();
   void bilateralSolverTrustsSamples();
-  void l0AgainstOpenCv();
+  void l0AgainstTwin();
   void l0KeepsTheGuidancesEdges();
-  void tgvOfAStepByHand();
+  void tgvIsTheMinimum();
   void tgvKeepsPlanes();
   void tgvSharpensAtTheGuidancesEdge();
   void latticeAgainstBruteForce_data();
@@ -119,15 +119,35 @@ void TestBaselinesGlobal::bilateralSolverTrustsSamples() {
   QVERIFY(output.at<float>(4, 17) < 0.4F && output.at<float>(4, 18) > 0.7F);
 }
 
-void TestBaselinesGlobal::l0AgainstOpenCv() {
-  cv::Mat guidance = randomImage(12, 16, CV_32FC3, 3);
-  guidance.colRange(8, 16) += cv::Scalar::all(1.0);
+void TestBaselinesGlobal::l0AgainstTwin() {
+  // Guidance and target are one picture; each quadratic step by a dense matrix over periodic neighbours.
+  const int width = 6, height = 5, n = width * height;
+  const double lambda = 0.02, kappa = 2.0;
+  const cv::Mat guidance = randomImage(height, width, CV_32FC3, 3, 0.3);
+  cv::Mat dx = -cv::Mat::eye(n, n, CV_64FC1), dy = -cv::Mat::eye(n, n, CV_64FC1), image, laplace;
+  for (int p = 0; p < n; ++p) {
+    dx.at<double>(p, p / width * width + (p + 1) % width) += 1.0;
+    dy.at<double>(p, (p + width) % n) += 1.0;
+  }
+  laplace = dx.t() * dx + dy.t() * dy;
+  guidance.reshape(1, n).convertTo(image, CV_64F);
+  cv::Mat smooth = image.clone();
+  for (double beta = 2.0 * lambda; beta < 1e5; beta *= kappa) {
+    cv::Mat h = dx * smooth, v = dy * smooth;
+    for (int p = 0; p < n; ++p) {
+      if (h.row(p).dot(h.row(p)) + v.row(p).dot(v.row(p)) >= lambda / beta) continue;
+      h.row(p).setTo(0.0);
+      v.row(p).setTo(0.0);
+    }
+    cv::solve(cv::Mat::eye(n, n, CV_64FC1) + beta * laplace, image + beta * (dx.t() * h + dy.t() * v), smooth);
+  }
   FilterInput input = inputOf(guidance, guidance);
   input.range = {0.0F, 1.0F};
+  const cv::Mat output = run("l0", input, {{"lambda", lambda}, {"kappa", kappa}});
   cv::Mat expected;
-  cv::ximgproc::l0Smooth(guidance, expected, 0.02, 2.0);
-  DKN_COMPARE_CLOSE(largestDifference(run("l0", input, {{"lambda", 0.02}}), expected), 0.0, 2e-3);
-  QVERIFY(largestDifference(run("l0", input, {{"lambda", 0.1}}), expected) > 0.05);
+  smooth.reshape(3, height).convertTo(expected, CV_32F);
+  DKN_COMPARE_CLOSE(largestDifference(output, expected), 0.0, 1e-5);
+  QVERIFY(largestDifference(output, guidance) > 0.05);
 }
 
 void TestBaselinesGlobal::l0KeepsTheGuidancesEdges() {
@@ -144,18 +164,49 @@ void TestBaselinesGlobal::l0KeepsTheGuidancesEdges() {
   }
 }
 
-void TestBaselinesGlobal::tgvOfAStepByHand() {
-  // Without slope (alpha0 large) and without guidance: alpha1 |grad u| + data / 2 (u - z)^2 moves the m columns on
-  // either side of a step by alpha1 / (data m) towards each other.
-  cv::Mat target(3, 8, CV_32FC1, cv::Scalar(0.0));
-  target.colRange(4, 8).setTo(1.0);
-  const cv::Mat guidance = randomImage(3, 8, CV_32FC3, 5);
-  const cv::Mat output =
-      run("tgv", unitInput(guidance, target),
-          {{"data", 1.0}, {"alpha1", 0.4}, {"alpha0", 100.0}, {"beta", 0.0}, {"iterations", 20000.0}});
-  cv::Mat expected(3, 8, CV_32FC1, cv::Scalar(0.1));
-  expected.colRange(4, 8).setTo(0.9);
-  DKN_COMPARE_CLOSE(largestDifference(output, expected), 0.0, 2e-3);
+void TestBaselinesGlobal::tgvIsTheMinimum() {
+  // alpha0 is so large that the slope is one number each way: E(u, c) is evaluated as it stands.
+  const FilterInput input = unitInput(randomImage(5, 6, CV_32FC3, 5), randomImage(5, 6, CV_32FC1, 6));
+  const Parameters given{{"data", 2.0}, {"alpha1", 0.4}, {"alpha0", 1000.0}, {"beta", 0.0}, {"iterations", 50000.0}};
+  const auto energy = [&](const cv::Mat& u, double cx, double cy) {
+    double sum = 0.0;
+    for (int y = 0; y < 5; ++y) {
+      for (int x = 0; x < 6; ++x) {
+        const auto here = static_cast<double>(u.at<float>(y, x));
+        const double gx = x < 5 ? static_cast<double>(u.at<float>(y, x + 1)) - here - cx : 0.0;
+        const double gy = y < 4 ? static_cast<double>(u.at<float>(y + 1, x)) - here - cy : 0.0;
+        const double off = here - static_cast<double>(input.target.values.at<float>(y, x));
+        sum += 0.4 * std::hypot(gx, gy) + 2.0 / 2.0 * off * off;
+      }
+    }
+    return sum;
+  };
+  const auto best = [&](const cv::Mat& u) {
+    const auto least = [](const std::function<double(double)>& convex) {
+      double low = -1.0, high = 1.0;
+      for (int round = 0; round < 50; ++round) {
+        const double a = low + (high - low) / 3.0, b = high - (high - low) / 3.0;
+        (convex(a) < convex(b) ? high : low) = convex(a) < convex(b) ? b : a;
+      }
+      return convex(low);
+    };
+    return least([&](double cx) { return least([&](double cy) { return energy(u, cx, cy); }); });
+  };
+  const cv::Mat output = run("tgv", input, given);
+  const double reached = best(output);
+  QVERIFY(reached < 0.9 * best(input.target.values));
+  cv::RNG random(7);
+  for (int trial = 0; trial < 40; ++trial) {
+    cv::Mat move(5, 6, CV_32FC1);
+    random.fill(move, cv::RNG::NORMAL, 0.0, 0.02);
+    if (trial % 2 == 0) move = cv::Mat(5, 6, CV_32FC1, cv::Scalar(random.gaussian(0.02)));
+    QVERIFY(best(output + move) > reached - 1e-4);
+  }
+  // Halfway to anything else is no better either: the energy is convex.
+  for (const double share : {0.02, 0.1, 0.5}) {
+    QVERIFY(best(output + share * (input.target.values - output)) > reached - 1e-4);
+    QVERIFY(best(output + share * (cv::mean(output)[0] - output)) > reached - 1e-4);
+  }
 }
 
 void TestBaselinesGlobal::tgvKeepsPlanes() {
@@ -168,7 +219,7 @@ void TestBaselinesGlobal::tgvKeepsPlanes() {
       samples.at<float>(i, j) = static_cast<float>(cv::mean(plane(cv::Rect(4 * j, 4 * i, 4, 4)))[0]);
   }
   const cv::Mat output = run("tgv", unitInput(randomImage(16, 24, CV_32FC3, 6), samples), {{"iterations", 20000.0}});
-  DKN_COMPARE_CLOSE(largestDifference(output, plane), 0.0, 3e-3);
+  DKN_COMPARE_CLOSE(largestDifference(output, plane), 0.0, 0.01);
 }
 
 void TestBaselinesGlobal::tgvSharpensAtTheGuidancesEdge() {
@@ -181,7 +232,8 @@ void TestBaselinesGlobal::tgvSharpensAtTheGuidancesEdge() {
       samples.at<float>(i, j) = static_cast<float>(cv::mean(truth(cv::Rect(8 * j, 8 * i, 8, 8)))[0]);
   }
   const FilterInput input = unitInput(guidance, samples);
-  const double before = cv::norm(input.target.values, truth), after = cv::norm(run("tgv", input), truth);
+  const double before = cv::norm(input.target.values, truth),
+               after = cv::norm(run("tgv", input, {{"iterations", 5000.0}}), truth);
   QVERIFY2(after < 0.3 * before, qPrintable(QString::number(after / before)));
 }
 
@@ -207,7 +259,8 @@ void TestBaselinesGlobal::latticeAgainstBruteForce() {
     // Normalised, as filters use it; both are means of about the same points.
     DKN_COMPARE_CLOSE(filtered[i] / ones[i], expected[i] / total[i], dimensions < 5 ? 0.05 : 0.1);
   }
-  DKN_COMPARE_CLOSE(meanRatio, 1.0, 0.3);
+  // Mass that would go to vertices without points is lost: much of it where points are few.
+  DKN_COMPARE_CLOSE(meanRatio, 1.0, dimensions < 5 ? 0.2 : 0.5);
 }
 
 void TestBaselinesGlobal::crfWithoutKernelsIsTheTarget() {
@@ -227,7 +280,7 @@ void TestBaselinesGlobal::crfWithoutKernelsIsTheTarget() {
 void TestBaselinesGlobal::crfAgainstTwin() {
   const int width = 14, height = 12, points = width * height;
   const cv::Mat guidance = randomImage(height, width, CV_32FC3, 12), target = randomImage(height, width, CV_32FC1, 13);
-  const double sigmaXy = 6.0, sigmaRgb = 0.5, sigmaP = 2.0, wide = 1.5, spatial = 0.7;
+  const double sigmaXy = 6.0, sigmaRgb = 0.5, sigmaP = 2.0, wide = 4.0, spatial = 2.0;
   const cv::Mat output = run("crf", unitInput(guidance, target),
                              {{"bilateral", wide},
                               {"sigma_xy", sigmaXy},

@@ -31,7 +31,7 @@ void addMethods() {
 bool isSane(const cv::Mat& output, const FilterInput& input) {
   double low = 0.0, high = 0.0;
   cv::minMaxLoc(input.target.values.reshape(1), &low, &high);
-  const double room = high - low + 1.0;
+  const double room = 3.0 * (high - low) + 1.0;
   return output.size() == input.guidance.values.size() && output.type() == input.target.values.type() &&
          cv::checkRange(output, true, nullptr, low - room, high + room);
 }
