@@ -5,10 +5,12 @@
 #include <cstdio>
 
 #include "base/error.h"
+#include "base/version.h"
 #include "batch/batch_job.h"
 #include "cli/batch_printer.h"
 #include "cli/console.h"
 #include "cli/stop_signal.h"
+#include "filter/script_method.h"
 
 namespace dkn::cli {
 
@@ -56,6 +58,9 @@ void requireComparable(const Arguments& arguments) {
 }  // namespace
 
 int runBatch(const Arguments& arguments) {
+  for (const std::string& method : arguments.methods) {
+    if (isScriptModule(method)) std::fprintf(stderr, "%s: %s\n", kProgramName, scriptModuleWarning(method).c_str());
+  }
   if (arguments.engines.size() > 1)
     throw Error(ErrorCode::BadArgument, "--batch takes one --engine, auto or reference.");
   if (arguments.iterations && *arguments.iterations != arguments.pair.iterations) {

@@ -127,7 +127,7 @@ int runBenchmarkCommand(const Arguments& arguments) {
   if (!arguments.sizes.empty()) options.sizes.clear();
   for (const Size& size : arguments.sizes) options.sizes.emplace_back(size.width, size.height);
   options.models = arguments.models;
-  options.methods = arguments.methods.empty() ? listMethods(modelFolders(options.models)) : arguments.methods;
+  options.methods = arguments.methods.empty() ? commonMethods(modelFolders(options.models)) : arguments.methods;
   if (!arguments.engines.empty()) options.engines = arguments.engines;
   if (arguments.repeat > 0) options.repeat = arguments.repeat;
   options.scaling = arguments.scaling;

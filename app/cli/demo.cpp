@@ -37,13 +37,13 @@ std::filesystem::path makeTemporaryFolder() {
 int runDemo() {
   const std::filesystem::path folder = makeTemporaryFolder();
   writeScenePair(folder, "scene", {});
-  std::printf("%s: a synthetic scene, its depth reduced %d times and brought back by every method.\n", kProgramName,
-              kScale);
+  std::printf("%s: a synthetic scene, its depth reduced %d times and brought back by common methods and every model.\n",
+              kProgramName, kScale);
 
   BatchOptions options;
   options.guidance = (folder / "scene_rgb.png").string();
   options.target = (folder / "scene_depth.png").string();
-  options.methods = listMethods(modelFolders({}));
+  options.methods = commonMethods(modelFolders({}));
   options.output = folder;
   options.pair.protocol = "bicubic";
   options.pair.scale = kScale;

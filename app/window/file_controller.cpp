@@ -18,6 +18,7 @@
 #include "dialog/pair_dialog.h"
 #include "dialog/save_dialog.h"
 #include "dock/results_dock.h"
+#include "filter/script_method.h"
 #include "pair/pair_guess.h"
 #include "pair/workspace.h"
 #include "plot/line_plot.h"
@@ -122,6 +123,11 @@ void FileController::openDropped(const QStringList& paths, bool leftHalf) {
     if (info.isDir()) {
       openFolder(path, path, {}, {});
     } else if (path.endsWith(QLatin1String(".safetensors"))) {
+      Q_EMIT modelDropped(path);
+    } else if (isScriptModule(path.toStdString())) {
+      // Trust is the user's to give, and before the file is loaded.
+      Q_EMIT problem(tr("%1 is a TorchScript module: running it runs the code in it. Use files that you trust.")
+                         .arg(info.fileName()));
       Q_EMIT modelDropped(path);
     } else if (path.endsWith(QLatin1String(".json"))) {
       Q_EMIT sessionDropped(path);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "filter/script_method.h"
 
 namespace dkn {
 
@@ -62,7 +63,7 @@ void validate(const RunOptions& options) {
 
 std::string methodFolder(const std::string& nameOrPath) {
   const std::filesystem::path path(nameOrPath);
-  return path.extension() == ".safetensors" ? path.stem().string() : path.filename().string();
+  return path.extension() == ".safetensors" || isScriptModule(path) ? path.stem().string() : path.filename().string();
 }
 
 }  // namespace dkn

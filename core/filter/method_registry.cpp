@@ -8,6 +8,7 @@
 #include "base/version.h"
 #include "filter/baselines.h"
 #include "filter/network_method.h"
+#include "filter/script_method.h"
 
 namespace dkn {
 
@@ -62,6 +63,12 @@ std::vector<std::string> listMethods(const std::vector<fs::path>& folders) {
   return names;
 }
 
+std::vector<std::string> commonMethods(const std::vector<fs::path>& folders) {
+  std::vector<std::string> names{"nearest", "bilinear", "bicubic", "gf", "jbu"};
+  for (const fs::path& model : listModels(folders)) names.push_back(model.stem().string());
+  return names;
+}
+
 std::shared_ptr<const Method> createMethod(const std::string& nameOrPath, const std::vector<fs::path>& folders) {
   for (const auto& method : baselines()) {
     if (method->name() == nameOrPath) return method;
@@ -70,10 +77,11 @@ std::shared_ptr<const Method> createMethod(const std::string& nameOrPath, const 
     if (model.stem() == nameOrPath) return loadNetworkMethod(nameOrPath, model);
   }
   const fs::path path = nameOrPath;
-  if (path.extension() == kModelEnding || path.has_parent_path()) {
+  if (path.extension() == kModelEnding || isScriptModule(path) || path.has_parent_path()) {
     std::error_code failure;
     if (!fs::is_regular_file(path, failure))
       throw Error(ErrorCode::Unreadable, "There is no model file " + nameOrPath + ".");
+    if (isScriptModule(path)) return loadScriptMethod(path.stem().string(), path);
     return loadNetworkMethod(path.stem().string(), path);
   }
   std::string known;
