@@ -1069,6 +1069,10 @@ Doppelklick ändert den Bereich</translation>
         <translation>Dateien ohne Gegenstück: %1.</translation>
     </message>
     <message>
+        <source>%1 is a TorchScript module: running it runs the code in it. Use files that you trust.</source>
+        <translation>%1 ist ein TorchScript-Modul: Wer es ausführt, führt den Code darin aus. Verwenden Sie nur Dateien, denen Sie vertrauen.</translation>
+    </message>
+    <message>
         <source>%1 is no picture, no folder, no model and no session.</source>
         <translation>%1 ist weder Bild noch Ordner, Modell oder Sitzung.</translation>
     </message>

@@ -1069,6 +1069,10 @@ Double-cliquez pour changer l’étendue</translation>
         <translation>Fichiers sans pendant : %1.</translation>
     </message>
     <message>
+        <source>%1 is a TorchScript module: running it runs the code in it. Use files that you trust.</source>
+        <translation>%1 est un module TorchScript : l’exécuter exécute le code qu’il contient. N’utilisez que des fichiers de confiance.</translation>
+    </message>
+    <message>
         <source>%1 is no picture, no folder, no model and no session.</source>
         <translation>%1 n’est ni une image, ni un dossier, ni un modèle, ni une session.</translation>
     </message>

@@ -16,6 +16,7 @@
 #include "base/sha256.h"
 #include "base/threads.h"
 #include "filter/network_input.h"
+#include "image/read_image.h"
 #include "image/tensor_bridge.h"
 
 namespace dkn {
@@ -56,7 +57,7 @@ class ScriptMethod final : public Method {
     const at::Device device = deviceOf(options);
     const auto start = std::chrono::steady_clock::now();
     const NormalisedInput normalised = normaliseInput(input);
-    const at::Tensor guidance = normalised.tensors.guidance.unsqueeze(0).to(device);
+    const at::Tensor guidance = tensorFromMat(floatGuidance(input.guidance.values)).unsqueeze(0).to(device);
     const at::Tensor target = normalised.tensors.target.unsqueeze(1).to(device);
     torch::jit::Module module = m_module.copy();
     module.to(device);

@@ -74,6 +74,11 @@ void TestScriptMethod::filters() {
     const float unit = (input.target.values.at<cv::Vec2f>(4, 5)[c] - 10.0F) / 50.0F;
     QVERIFY(std::abs(output.values.at<cv::Vec2f>(4, 5)[c] - ((unit + grey) / 2.0F * 50.0F + 10.0F)) < 1e-3F);
   }
+  // A guidance as stored is the same one.
+  FilterInput stored = input;
+  input.guidance.values.convertTo(stored.guidance.values, CV_8U, 255.0);
+  const cv::Mat coarse = method->run(stored, {}, {}, progress).values;
+  QVERIFY(largestDifference(coarse, output.values) < 0.5 * 50.0 / 255.0);
   Recorder stopped(0);
   QVERIFY_EXCEPTION_THROWN(method->run(input, {}, {}, stopped), dkn::Interrupted);
 }
