@@ -225,8 +225,10 @@ void TestBaselines::guidedFilterOfOffsetTarget() {
 
 void TestBaselines::channelsAreIndependent_data() {
   QTest::addColumn<QString>("method");
-  for (const auto& method : dkn::baselines())
+  for (const auto& method : dkn::baselines()) {
+    if (method->name() == "crf") continue;  // its channels are labels of one decision
     QTest::newRow(method->name().c_str()) << QString::fromStdString(method->name());
+  }
 }
 
 void TestBaselines::channelsAreIndependent() {
@@ -235,7 +237,6 @@ void TestBaselines::channelsAreIndependent() {
   const cv::Mat samples = randomImage(3, 4, CV_32FC(5), 15);
   const cv::Mat together = run(method.toStdString(), inputOf(guidance, samples));
   QCOMPARE(together.channels(), 5);
-  if (method == "crf") QSKIP("the channels are labels of one decision");
   for (int channel = 0; channel < 5; ++channel) {
     cv::Mat one, expected;
     cv::extractChannel(samples, one, channel);
