@@ -5,7 +5,6 @@
 #include <cstdio>
 
 #include "base/error.h"
-#include "base/version.h"
 #include "batch/batch_job.h"
 #include "cli/batch_printer.h"
 #include "cli/console.h"
@@ -59,7 +58,7 @@ void requireComparable(const Arguments& arguments) {
 
 int runBatch(const Arguments& arguments) {
   for (const std::string& method : arguments.methods) {
-    if (isScriptModule(method)) std::fprintf(stderr, "%s: %s\n", kProgramName, scriptModuleWarning(method).c_str());
+    if (isScriptModule(method)) std::fprintf(stderr, "dkn-studio: %s\n", scriptModuleWarning(method).c_str());
   }
   if (arguments.engines.size() > 1)
     throw Error(ErrorCode::BadArgument, "--batch takes one --engine, auto or reference.");
