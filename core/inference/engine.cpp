@@ -261,8 +261,8 @@ Kernels Engine::kernels(const EngineInput& input, const Rect& rect) const {
     const at::Tensor plane = input.target.narrow(0, channel, 1);
     at::Tensor target;
     if (config().isPlain() && config().usesTarget()) target = streamHeads(StreamId::Target, plane, tile, clock);
-    const Kernels kernels = config().isPlain() ? kernelsOf(guidance, target, tile)
-                                               : tileKernels(*m_network, input.guidance, plane, tile);
+    const Kernels kernels =
+        config().isPlain() ? kernelsOf(guidance, target, tile) : tileKernels(*m_network, input.guidance, plane, tile);
     const auto cut = [&](const at::Tensor& planes) {
       return planes.narrow(2, rect.y - y, rect.height).narrow(3, rect.x - x, rect.width);
     };

@@ -81,7 +81,6 @@ Kernels kernelsFromCells(const Heads& fused) {
 
 Kernels kernelsFromPhases(const Heads& fused) { return {stitchPhases(fused.weights), stitchPhases(fused.offsets)}; }
 
-
 Heads headsToPixels(const Heads& heads, const ModelConfig& config) {
   const auto bring = [&](const at::Tensor& head) {
     if (!head.defined()) return head;

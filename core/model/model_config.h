@@ -11,8 +11,8 @@ namespace dkn {
 
 enum class Architecture { Fdkn, Dkn };
 
-/// Which inputs the kernel's weights are computed from (IJCV Table 8; Target alone is the papers' dagger). Concatenated:
-/// one stream that sees guidance and target as channels of one image (section 5).
+/// Which inputs the kernel's weights are computed from (IJCV Table 8; Target alone is the papers' dagger).
+/// Concatenated: one stream that sees guidance and target as channels of one image (section 5).
 enum class Streams { Both, Guidance, Target, Concatenated };
 
 /// Which streams give the offsets (IJCV Table 8).
@@ -26,11 +26,11 @@ enum class OffsetSource {
 
 /// How DKN's features come by their receptive field (IJCV section 5).
 enum class Extraction {
-  Strided,    ///< Table 1: two 2 x 2 layers with stride 2, 51 x 51
-  Dilated,    ///< SmallField with dilations 1, 1, 2, 2, 4, 4, 3: 51 x 51
-  Unstrided,  ///< kernels of 25, 13, 5, 3, 5, 3, 3 without stride: 51 x 51
-  SmallField, ///< each 2 x 2 layer becomes 3 x 3 with stride 1: 23 x 23
-  UNet        ///< encoder with the strided layers, decoder of transposed convolutions and skip connections
+  Strided,     ///< Table 1: two 2 x 2 layers with stride 2, 51 x 51
+  Dilated,     ///< SmallField with dilations 1, 1, 2, 2, 4, 4, 3: 51 x 51
+  Unstrided,   ///< kernels of 25, 13, 5, 3, 5, 3, 3 without stride: 51 x 51
+  SmallField,  ///< each 2 x 2 layer becomes 3 x 3 with stride 1: 23 x 23
+  UNet         ///< encoder with the strided layers, decoder of transposed convolutions and skip connections
 };
 
 /// What makes weights of a stream's raw ones, before the streams are multiplied (IJCV Table 9).
@@ -63,7 +63,7 @@ struct ModelConfig {
   int features2 = 128;  ///< channels of the last feature map (n2)
   OffsetSource offsets = OffsetSource::Streams;
   WeightActivation activation = WeightActivation::Sigmoid;
-  bool meanSubtraction = true;  ///< with the residual connection: the weights' sum is 0
+  bool meanSubtraction = true;                  ///< with the residual connection: the weights' sum is 0
   Extraction extraction = Extraction::Strided;  ///< of DKN
   int resampling = kStride;                     ///< FDKN: 2, 4 or 8
   Prediction prediction = Prediction::Kernel;

@@ -262,7 +262,8 @@ at::Tensor streamPlanes(StreamId stream, const at::Tensor& guidance, const at::T
 }
 
 at::Tensor streamInput(const at::Tensor& planes, const ModelConfig& config) {
-  const at::Tensor cells = config.architecture == Architecture::Fdkn ? at::pixel_unshuffle(planes, config.cell()) : planes;
+  const at::Tensor cells =
+      config.architecture == Architecture::Fdkn ? at::pixel_unshuffle(planes, config.cell()) : planes;
   return cells.contiguous(at::MemoryFormat::ChannelsLast);
 }
 

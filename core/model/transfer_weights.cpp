@@ -18,9 +18,8 @@ namespace {
 void requireFit(const ModelConfig& donor, const ModelConfig& wanted) {
   const Metadata there = toMetadata(donor);
   const Metadata here = toMetadata(wanted);
-  for (const char* field :
-       {"architecture", "streams", "guidance_channels", "guidance_order", "features1", "features2", "sampling",
-        "offsets", "extraction", "resampling", "prediction"}) {
+  for (const char* field : {"architecture", "streams", "guidance_channels", "guidance_order", "features1", "features2",
+                            "sampling", "offsets", "extraction", "resampling", "prediction"}) {
     if (there.at(field) == here.at(field)) continue;
     throw Error(ErrorCode::Model, std::string("it cannot begin this network: its '") + field + "' is " +
                                       there.at(field) + ", the configuration's " + here.at(field) + ".");
