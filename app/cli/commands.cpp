@@ -2,6 +2,7 @@
 #include "cli/batch_command.h"
 #include "cli/benchmark_command.h"
 #include "cli/command.h"
+#include "cli/experiment_command.h"
 #include "cli/import_command.h"
 #include "cli/inspect_command.h"
 #include "cli/list_command.h"
@@ -38,6 +39,8 @@ const std::vector<Command>& commands() {
       {"--benchmark", "", 0, 0, "time methods and engines side by side on a synthetic scene",
        "training size method engine repeat scaling report plot device precision threads tile models",
        runBenchmarkCommand},
+      {"--experiment", "NAME|list", 1, 1, "a table of the papers: train what is missing, measure, print beside theirs",
+       "data output budget device threads", runExperimentCommand},
       {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},
       {"--import-checkpoint", "FILE.pth", 1, 1, "the papers' weights as a model file",
        "output residual window guidance-order scale", runImportCheckpoint},

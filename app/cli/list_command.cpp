@@ -32,6 +32,7 @@ void printParameters(const std::string& name, const Method& method) {
 
 void printProvenance(const Method& method) {
   for (const auto& [key, value] : method.provenance()) std::printf("    %s: %s\n", key.c_str(), value.c_str());
+  for (const auto& [key, value] : method.details()) std::printf("    %s: %s\n", key.c_str(), value.c_str());
 }
 
 struct Entry {

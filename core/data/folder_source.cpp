@@ -41,6 +41,7 @@ class FolderSource : public PairSource {
                                              " holds no pair of pictures: guidance *_rgb, *_color or *_flash, target "
                                              "*_depth, *_mask, *_noflash or *_nir.");
     }
+    keepSome(static_cast<std::size_t>(config.limit));
   }
 
   std::int64_t size() const override { return static_cast<std::int64_t>(m_pairs.size()); }
@@ -59,6 +60,13 @@ class FolderSource : public PairSource {
   }
 
  private:
+  void keepSome(std::size_t limit) {
+    if (limit == 0 || limit >= m_pairs.size()) return;
+    std::vector<PairFiles> some;
+    for (std::size_t i = 0; i < limit; ++i) some.push_back(m_pairs[i * m_pairs.size() / limit]);
+    m_pairs = std::move(some);
+  }
+
   static TrainingPair read(const PairFiles& files) {
     const Image guidance = readGuidance(files.guidance);
     const Image target = readTarget(files.target, {}, cv::Size(guidance.width(), guidance.height()));

@@ -77,6 +77,8 @@ class Method {
   virtual std::vector<ParameterSpec> parameterSpecs() const { return {}; }
   /// What a result's provenance says beside the parameters: the model's sha256, for example.
   virtual std::map<std::string, std::string> provenance() const { return {}; }
+  /// More about the method, for lists: a network's fields, parameters and multiply-adds.
+  virtual std::map<std::string, std::string> details() const { return {}; }
   /// `parameters` holds a value for every spec (completeParameters). Throws Error and Interrupted.
   virtual FilterOutput run(const FilterInput& input, const Parameters& parameters, const RunOptions& options,
                            Progress& progress) const = 0;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/network_inspection.h"
 
-#include <ATen/ops/sigmoid.h>
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/core.hpp>
 
 #include "base/threads.h"
@@ -46,7 +46,7 @@ KernelConvention conventionOf(const SamplingRule& rule) {
   return {true, released, static_cast<double>(rule.offsetScale()), !released};
 }
 
-int roundDown(int value) { return value / kStride * kStride; }
+int roundDown(int value, int cell) { return value / cell * cell; }
 
 /// A part of the image with everything that the kernels of an area and their samples are computed from.
 struct Surroundings {
@@ -78,9 +78,9 @@ Surroundings NetworkKernels::surroundings(const cv::Rect& area, int channel) con
   const ModelConfig& config = m_engine->config();
   const Margins margins = receptiveMargins(config);
   // Beyond the margins one cell, since areas start and end within cells.
-  const int halo = std::max({margins.before, margins.after, config.window / 2 + 1}) + kStride;
-  const int left = std::max(roundDown(area.x - std::min(area.x, halo)), 0);
-  const int top = std::max(roundDown(area.y - std::min(area.y, halo)), 0);
+  const int halo = std::max({margins.before, margins.after, config.samplingRule().window / 2 + 1}) + config.cell();
+  const int left = roundDown(area.x - std::min(area.x, halo), config.cell());
+  const int top = roundDown(area.y - std::min(area.y, halo), config.cell());
   const int right = std::min(area.x + area.width + halo, size().width);
   const int bottom = std::min(area.y + area.height + halo, size().height);
   Surroundings around;
@@ -94,13 +94,25 @@ Surroundings NetworkKernels::surroundings(const cv::Rect& area, int channel) con
   return around;
 }
 
+/// What a stream does not give is 1 in the streams' product; offsets that no stream gives are 0.
 void NetworkKernels::addStreams(const Heads& heads, int y, int x, std::vector<StreamTap>& taps) const {
   if (!heads.defined()) return;
-  const auto weights = heads.weights.accessor<float, 4>();
-  const auto offsets = heads.offsets.accessor<float, 4>();
+  const double absent = m_engine->config().hasOffsets() ? 1.0 : 0.0;
   for (int t = 0; t < m_engine->config().taps(); ++t) {
-    taps.push_back({weights[0][t][y][x], {offsets[0][2 * t][y][x], offsets[0][2 * t + 1][y][x]}});
+    StreamTap tap{1.0, {absent, absent}};
+    if (heads.weights.defined()) tap.weight = double{heads.weights.accessor<float, 4>()[0][t][y][x]};
+    if (heads.offsets.defined()) {
+      const auto offsets = heads.offsets.accessor<float, 4>();
+      tap.offset = {offsets[0][2 * t][y][x], offsets[0][2 * t + 1][y][x]};
+    }
+    taps.push_back(tap);
   }
+}
+
+/// As fuseHeads(), of the products' sums.
+double normalised(double product, double sum, double magnitude, const ModelConfig& config) {
+  if (!config.residual) return magnitude > 0.0 ? product / magnitude : 0.0;
+  return config.meanSubtraction ? product - sum / config.taps() : product;
 }
 
 /// The weights are normalised anew in double: their sum is then 0 or 1 so exactly that a large offset of the target's
@@ -115,7 +127,12 @@ void NetworkKernels::addTaps(const Surroundings& around, const Kernels& kernels,
   const cv::Point local(around.area.x + x, around.area.y + y);
   const auto inUnit = [&](double value) { return value * around.input.scale + around.input.offset; };
   double sum = 0.0;
-  for (int t = 0; t < config.taps(); ++t) sum += kernel.product(static_cast<std::size_t>(t)).weight;
+  double magnitude = 0.0;
+  for (int t = 0; t < config.taps(); ++t) {
+    const double weight = kernel.product(static_cast<std::size_t>(t)).weight;
+    sum += weight;
+    magnitude += std::abs(weight);
+  }
   for (int t = 0; t < config.taps(); ++t) {
     const float dx = offsets[0][2 * t][y][x];
     const float dy = offsets[0][2 * t + 1][y][x];
@@ -128,8 +145,7 @@ void NetworkKernels::addTaps(const Surroundings& around, const Kernels& kernels,
     tap.position = cv::Point2d(kernel.pixel) + position;
     tap.offset = position - base;
     tap.rawOffset = {dx, dy};
-    const double weight = kernel.product(static_cast<std::size_t>(t)).weight;
-    tap.weight = config.residual ? weight - sum / config.taps() : weight / sum;
+    tap.weight = normalised(kernel.product(static_cast<std::size_t>(t)).weight, sum, magnitude, config);
     tap.sample = inUnit(sampleAt(values, axis(rule, rule.baseX(t), dx, local.x, plane.size(1)),
                                  axis(rule, rule.baseY(t), dy, local.y, plane.size(0))));
     tap.contribution = tap.weight * tap.sample;
@@ -146,8 +162,9 @@ std::vector<PixelKernel> NetworkKernels::compute(const cv::Rect& area, int chann
   const Rect rect{around.area.y, around.area.x, area.height, area.width};
   Heads guidance;
   Heads target;
-  if (config.usesGuidance()) guidance = m_engine->pixelHeads(StreamId::Guidance, planes.guidance, rect);
-  if (config.usesTarget()) target = m_engine->pixelHeads(StreamId::Target, planes.target, rect);
+  for (const StreamId stream : streamsOf(config)) {
+    (stream == StreamId::Target ? target : guidance) = m_engine->pixelHeads(stream, planes, rect);
+  }
   const Heads fused = fuseHeads(guidance, target, config);
   const Kernels kernels{fused.weights.contiguous(), fused.offsets.contiguous()};
   const at::Tensor sums =
@@ -155,7 +172,7 @@ std::vector<PixelKernel> NetworkKernels::compute(const cv::Rect& area, int chann
   const auto sum = sums.accessor<float, 3>();
   const auto values = planes.target.accessor<float, 3>();
   for (Heads* heads : {&guidance, &target}) {
-    if (heads->defined()) heads->weights = at::sigmoid(heads->weights);
+    if (heads->weights.defined()) heads->weights = activateWeights(heads->weights, config).contiguous();
   }
 
   std::vector<PixelKernel> result(static_cast<std::size_t>(area.area()));
@@ -167,7 +184,7 @@ std::vector<PixelKernel> NetworkKernels::compute(const cv::Rect& area, int chann
       kernel.channel = channel;
       kernel.residual = config.residual;
       kernel.kernelSize = config.kernelSize;
-      kernel.window = config.window;
+      kernel.window = config.samplingRule().window;
       kernel.precision = precisionName(m_engine->precision());
       kernel.convention = conventionOf(config.samplingRule());
       const double centre = values[0][around.area.y + y][around.area.x + x];

@@ -3,6 +3,8 @@
 
 #include <ATen/TensorOperators.h>
 
+#include <array>
+#include <cmath>
 #include <mutex>
 #include <tuple>
 
@@ -16,14 +18,23 @@ namespace dkn {
 
 namespace {
 
+/// Fields of the papers' variants, named where they are not what they usually are.
+constexpr std::array kVariantFields{"offsets",    "weight_activation", "mean_subtraction", "extraction",
+                                    "resampling", "prediction",        "features1",        "features2"};
+
 std::string describe(const ModelConfig& config) {
   std::string text = config.architecture == Architecture::Fdkn ? "FDKN" : "DKN";
   text += ", " + std::to_string(config.kernelSize) + " x " + std::to_string(config.kernelSize) + " taps";
   if (config.scale > 1) text += ", trained for x" + std::to_string(config.scale);
   if (!config.protocol.empty()) text += " (" + config.protocol + ")";
   if (!config.residual) text += ", no residual connection";
-  if (config.streams == Streams::Target) text += ", target alone";
-  if (config.streams == Streams::Guidance) text += ", kernels of the guidance alone";
+  if (config.streams == Streams::Target && !config.usesGuidance()) text += ", target alone";
+  if (config.streams == Streams::Guidance && !config.usesTarget()) text += ", kernels of the guidance alone";
+  const Metadata standard = toMetadata(ModelConfig{});
+  for (const char* field : kVariantFields) {
+    const std::string value = toMetadata(config).at(field);
+    if (value != standard.at(field)) text += std::string(", ") + field + " " + value;
+  }
   return text + ", " + std::to_string(parameterCount(config)) + " parameters";
 }
 
@@ -39,6 +50,18 @@ class NetworkMethod : public Method {
   std::string description() const override { return describe(m_network->config()); }
   std::map<std::string, std::string> provenance() const override {
     return {{"model", m_path.filename().string()}, {"model_sha256", m_sha256}};
+  }
+
+  std::map<std::string, std::string> details() const override {
+    const ModelConfig& config = m_network->config();
+    std::map<std::string, std::string> details;
+    for (const auto& [field, value] : toMetadata(config)) details["config." + field] = value;
+    details["parameters"] = std::to_string(parameterCount(config));
+    details["multiply-adds a pixel"] = std::to_string(std::llround(multiplyAddsPerPixel(config)));
+    if (config.architecture == Architecture::Dkn && config.extraction == Extraction::Strided) {
+      details["multiply-adds a pixel, 16 passes"] = std::to_string(std::llround(multiplyAddsPerPixel(config, true)));
+    }
+    return details;
   }
 
   FilterOutput run(const FilterInput& input, const Parameters& /*parameters*/, const RunOptions& options,
@@ -67,6 +90,7 @@ class NetworkMethod : public Method {
 
   std::shared_ptr<const KernelSource> kernelSource(const FilterInput& input, const Parameters& /*parameters*/,
                                                    const RunOptions& options) const override {
+    if (!m_network->config().predictsKernel()) return nullptr;
     return networkKernels(inspectionEngine(options), input);
   }
 

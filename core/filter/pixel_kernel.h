@@ -24,8 +24,8 @@ struct KernelTap {
 
 /// What one stream of a network gives to a tap, before the streams are multiplied.
 struct StreamTap {
-  double weight = 0.0;  ///< after the sigmoid, in (0, 1)
-  cv::Point2d offset;   ///< the raw head
+  double weight = 0.0;  ///< after the activation; of sigmoids in (0, 1)
+  cv::Point2d offset;   ///< the raw head; 1 where the stream gives none and another one does
 };
 
 /// How a kernel's numbers are to be read.
@@ -49,7 +49,8 @@ struct PixelKernel {
   double output = 0.0;  ///< what the filter makes of it
   KernelConvention convention;
   std::vector<KernelTap> taps;
-  std::vector<StreamTap> guidanceStream;  ///< a tap each; empty where the model has no such stream
+  std::vector<StreamTap> guidanceStream;  ///< a tap each; empty where the model has no such stream (a joint
+                                          ///< stream counts as the guidance's)
   std::vector<StreamTap> targetStream;
 
   /// The output recomputed from the taps.

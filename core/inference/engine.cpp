@@ -14,6 +14,7 @@
 #include <mutex>
 
 #include "base/threads.h"
+#include "inference/general_network.h"
 #include "inference/precision_choice.h"
 #include "inference/reference_engine.h"
 #include "inference/tile_plan.h"
@@ -56,18 +57,33 @@ Rect clipToCells(const Rect& rect, std::int64_t height, std::int64_t width) {
 }
 
 at::ScalarType choosePrecision(const Network& network, const EngineOptions& options, const at::Device& device) {
-  if (options.kind == EngineKind::Reference) return at::kFloat;
+  if (options.kind == EngineKind::Reference || !network.config().isPlain()) return at::kFloat;
   if (options.precision == "auto" && device.is_cpu()) {
     return fastestPrecision(network, options.tile > 0 ? std::min<std::int64_t>(options.tile, kTileSize) : kTileSize);
   }
   return resolvePrecision(options.precision, device);
 }
 
+/// The network with training's own forward pass, for a model that is not plain; no kernels with direct prediction.
+void runGenerally(const Network& network, const EngineInput& input, const Rect& tile, EngineOutput& output) {
+  const auto place = [&](const at::Tensor& whole) {
+    return whole.narrow(-2, tile.y, tile.height).narrow(-1, tile.x, tile.width);
+  };
+  for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
+    const at::Tensor plane = input.target.narrow(0, channel, 1);
+    place(output.values[channel]).copy_(filterTile(network, input.guidance, plane, tile));
+    if (!output.weights.defined()) continue;
+    const Kernels kernels = tileKernels(network, input.guidance, plane, tile);
+    place(output.weights[channel]).copy_(kernels.weights[0]);
+    place(output.offsets[channel]).copy_(kernels.offsets[0]);
+  }
+}
+
 /// Uninitialised planes for a result of that size.
 EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool keepKernels, const at::Tensor& values) {
   EngineOutput output;
   output.values = values.defined() ? values : at::empty(size, at::kFloat);
-  if (keepKernels) {
+  if (keepKernels && config.predictsKernel()) {
     output.weights = at::empty({size[0], config.taps(), size[1], size[2]}, at::kFloat);
     output.offsets = at::empty({size[0], 2 * config.taps(), size[1], size[2]}, at::kFloat);
   }
@@ -134,6 +150,11 @@ StageCosts Engine::runTile(const EngineInput& input, const Rect& tile, EngineOut
     return whole.narrow(-2, tile.y, tile.height).narrow(-1, tile.x, tile.width);
   };
   StageClock clock;
+  if (!config().isPlain()) {
+    runGenerally(*m_network, input, tile, output);
+    clock.lap("network", 0.0);
+    return clock.costs();
+  }
   at::Tensor guidance;
   if (config().usesGuidance()) guidance = streamHeads(StreamId::Guidance, input.guidance, tile, clock);
   for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
@@ -159,7 +180,7 @@ StageCosts Engine::runTile(const EngineInput& input, const Rect& tile, EngineOut
 void Engine::runTiles(const EngineInput& input, Progress& progress, EngineOutput& output) const {
   const std::int64_t height = input.target.size(1);
   const std::int64_t width = input.target.size(2);
-  std::vector<Rect> tiles = planTiles(height, width, tileSize(), kStride);
+  std::vector<Rect> tiles = planTiles(height, width, tileSize(), config().cell());
   if (m_options.centre) orderTiles(tiles, m_options.centre->first, m_options.centre->second);
   std::atomic<std::size_t> next{0};
   std::size_t done = 0;
@@ -209,7 +230,7 @@ EngineOutput Engine::run(const EngineInput& input, Progress& progress, bool keep
   const auto start = Clock::now();
   try {
     EngineOutput output = emptyOutput(config(), input.target.sizes(), keepKernels, values);
-    if (m_options.kind == EngineKind::Reference) {
+    if (m_options.kind == EngineKind::Reference && config().isPlain()) {
       runReference(*m_network, input, progress, output);
     } else {
       runTiles(input, progress, output);
@@ -227,18 +248,21 @@ Kernels Engine::kernels(const EngineInput& input, const Rect& rect) const {
   useThreads(m_threads);
   const c10::InferenceMode guard;
   // Tiles start at whole cells.
-  const std::int64_t y = rect.y / kStride * kStride;
-  const std::int64_t x = rect.x / kStride * kStride;
+  const std::int64_t y = rect.y / config().cell() * config().cell();
+  const std::int64_t x = rect.x / config().cell() * config().cell();
   const Rect tile{y, x, rect.y + rect.height - y, rect.x + rect.width - x};
   StageClock clock;
   at::Tensor guidance;
-  if (config().usesGuidance()) guidance = streamHeads(StreamId::Guidance, input.guidance, tile, clock);
+  if (config().isPlain() && config().usesGuidance())
+    guidance = streamHeads(StreamId::Guidance, input.guidance, tile, clock);
   std::vector<at::Tensor> weights;
   std::vector<at::Tensor> offsets;
   for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
+    const at::Tensor plane = input.target.narrow(0, channel, 1);
     at::Tensor target;
-    if (config().usesTarget()) target = streamHeads(StreamId::Target, input.target.narrow(0, channel, 1), tile, clock);
-    const Kernels kernels = kernelsOf(guidance, target, tile);
+    if (config().isPlain() && config().usesTarget()) target = streamHeads(StreamId::Target, plane, tile, clock);
+    const Kernels kernels =
+        config().isPlain() ? kernelsOf(guidance, target, tile) : tileKernels(*m_network, input.guidance, plane, tile);
     const auto cut = [&](const at::Tensor& planes) {
       return planes.narrow(2, rect.y - y, rect.height).narrow(3, rect.x - x, rect.width);
     };
@@ -248,16 +272,23 @@ Kernels Engine::kernels(const EngineInput& input, const Rect& rect) const {
   return {at::cat(weights), at::cat(offsets)};
 }
 
-Heads Engine::pixelHeads(StreamId stream, const at::Tensor& planes, const Rect& rect) const {
+Heads Engine::pixelHeads(StreamId stream, const EngineInput& input, const Rect& rect) const {
   // Tiles start at whole cells.
-  const std::int64_t y = rect.y / kStride * kStride;
-  const std::int64_t x = rect.x / kStride * kStride;
-  StageClock clock;
-  const Heads heads = splitHeads(
-      streamHeads(stream, planes, {y, x, rect.y + rect.height - y, rect.x + rect.width - x}, clock), config());
-  const Kernels pixels =
-      config().architecture == Architecture::Fdkn ? kernelsFromCells(heads) : Kernels{heads.weights, heads.offsets};
+  const std::int64_t y = rect.y / config().cell() * config().cell();
+  const std::int64_t x = rect.x / config().cell() * config().cell();
+  const Rect tile{y, x, rect.y + rect.height - y, rect.x + rect.width - x};
+  Heads pixels;
+  if (config().isPlain()) {
+    StageClock clock;
+    const at::Tensor& planes = stream == StreamId::Guidance ? input.guidance : input.target;
+    const Heads heads = splitHeads(streamHeads(stream, planes, tile, clock), config());
+    // The folded network gives DKN's heads of every pixel.
+    pixels = config().architecture == Architecture::Fdkn ? headsToPixels(heads, config()) : heads;
+  } else {
+    pixels = tileHeads(*m_network, stream, input.guidance, input.target, tile);
+  }
   const auto cut = [&](const at::Tensor& head) {
+    if (!head.defined()) return head;
     return head.narrow(2, rect.y - y, rect.height).narrow(3, rect.x - x, rect.width).contiguous();
   };
   return {cut(pixels.weights), cut(pixels.offsets)};

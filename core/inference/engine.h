@@ -49,9 +49,9 @@ class Engine {
   /// w).
   Kernels kernels(const EngineInput& input, const Rect& rect) const;
 
-  /// Raw heads of one stream for a rectangle of its planes, brought to pixels: (1, k^2, h, w) and (1, 2 k^2, h, w).
-  /// `planes`: the guidance, or one channel of the target.
-  Heads pixelHeads(StreamId stream, const at::Tensor& planes, const Rect& rect) const;
+  /// Raw heads of one stream for a rectangle, brought to pixels: (1, k^2, h, w) and (1, 2 k^2, h, w), undefined what
+  /// the stream does not give. `input` has one target channel.
+  Heads pixelHeads(StreamId stream, const EngineInput& input, const Rect& rect) const;
 
  private:
   at::Tensor streamHeads(StreamId stream, const at::Tensor& planes, const Rect& tile, StageClock& clock) const;

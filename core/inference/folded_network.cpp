@@ -23,6 +23,7 @@ double operations(const at::Tensor& weight, const at::Tensor& output) {
 
 FoldedNetwork::FoldedNetwork(const Network& network, at::ScalarType precision)
     : m_config(network.config()), m_precision(precision) {
+  if (!m_config.isPlain()) return;  // general_network.h computes those
   if (m_config.usesGuidance()) m_guidance = fold(network, StreamId::Guidance);
   if (m_config.usesTarget()) m_target = fold(network, StreamId::Target);
 }

@@ -16,8 +16,24 @@ template <typename Enum, std::size_t n>
 using Names = std::array<std::pair<Enum, const char*>, n>;
 
 constexpr Names<Architecture, 2> kArchitectures{{{Architecture::Fdkn, "fdkn"}, {Architecture::Dkn, "dkn"}}};
-constexpr Names<Streams, 3> kStreams{
-    {{Streams::Both, "both"}, {Streams::Guidance, "guidance"}, {Streams::Target, "target"}}};
+constexpr Names<Streams, 4> kStreams{{{Streams::Both, "both"},
+                                      {Streams::Guidance, "guidance"},
+                                      {Streams::Target, "target"},
+                                      {Streams::Concatenated, "concatenated"}}};
+constexpr Names<OffsetSource, 5> kOffsets{{{OffsetSource::Streams, "streams"},
+                                           {OffsetSource::Both, "both"},
+                                           {OffsetSource::Guidance, "guidance"},
+                                           {OffsetSource::Target, "target"},
+                                           {OffsetSource::None, "none"}}};
+constexpr Names<Extraction, 5> kExtractions{{{Extraction::Strided, "strided"},
+                                             {Extraction::Dilated, "dilated"},
+                                             {Extraction::Unstrided, "unstrided"},
+                                             {Extraction::SmallField, "small_field"},
+                                             {Extraction::UNet, "unet"}}};
+constexpr Names<WeightActivation, 3> kActivations{{{WeightActivation::Sigmoid, "sigmoid"},
+                                                   {WeightActivation::Softmax, "softmax"},
+                                                   {WeightActivation::Linear, "linear"}}};
+constexpr Names<Prediction, 2> kPredictions{{{Prediction::Kernel, "kernel"}, {Prediction::Direct, "direct"}}};
 constexpr Names<SamplingConvention, 2> kSamplings{
     {{SamplingConvention::Centred, "centred"}, {SamplingConvention::Released, "released"}}};
 constexpr Names<BorderRule, 2> kBorders{{{BorderRule::Replicate, "replicate"}, {BorderRule::Zero, "zero"}}};
@@ -59,17 +75,51 @@ int intField(const Metadata& metadata, const std::string& key) {
   return value;
 }
 
+/// Files from before a field was known lack it.
+template <typename Enum, std::size_t n>
+Enum enumField(const Names<Enum, n>& names, const Metadata& metadata, const std::string& key, Enum absent) {
+  return metadata.contains(key) ? enumField(names, metadata, key) : absent;
+}
+
 void require(bool condition, const std::string& message) {
   if (!condition) throw Error(ErrorCode::BadArgument, message);
 }
 
 }  // namespace
 
+bool ModelConfig::offsetsOfGuidance() const {
+  if (!predictsKernel()) return false;
+  if (offsets == OffsetSource::Streams) return weightsOfGuidance();
+  return offsets == OffsetSource::Both || offsets == OffsetSource::Guidance;
+}
+
+bool ModelConfig::offsetsOfTarget() const {
+  if (!predictsKernel()) return false;
+  if (offsets == OffsetSource::Streams) return weightsOfTarget();
+  return offsets == OffsetSource::Both || offsets == OffsetSource::Target;
+}
+
+bool ModelConfig::isPlain() const {
+  const bool sameStreams = !isConcatenated() && hasOffsets() && weightsOfGuidance() == offsetsOfGuidance() &&
+                           weightsOfTarget() == offsetsOfTarget();
+  return sameStreams && activation == WeightActivation::Sigmoid && (meanSubtraction || !residual) &&
+         extraction == Extraction::Strided && cell() == kStride;
+}
+
 void ModelConfig::validate() const {
   require(kernelSize >= 1 && kernelSize <= 25, "kernel_size must be between 1 and 25.");
   require(window >= 1 && window <= 63 && window % 2 == 1, "window must be an odd number between 1 and 63.");
-  require(kernelSize <= window, "window must be at least kernel_size.");
-  require(residual || kernelSize >= 1, "kernel_size must be at least 1.");
+  require(kernelSize <= window || !hasOffsets(), "window must be at least kernel_size.");
+  require(!isConcatenated() || offsets == OffsetSource::Streams || offsets == OffsetSource::None,
+          "offsets must be streams or none where the streams are concatenated.");
+  require(predictsKernel() || offsets == OffsetSource::Streams,
+          "offsets must be streams where the prediction is direct: there are none.");
+  require(architecture == Architecture::Dkn || extraction == Extraction::Strided,
+          "extraction is of dkn alone: fdkn has no strided layers.");
+  require(resampling == 2 || resampling == 4 || resampling == 8, "resampling must be 2, 4 or 8.");
+  require(architecture == Architecture::Fdkn || resampling == kStride, "resampling is of fdkn alone.");
+  require(!padsLayers() || isPlain(),
+          "border must be replicate: layers padded by zeros are those of the released weights alone.");
   require(guidanceChannels == 1 || guidanceChannels == 3, "guidance_channels must be 1 or 3.");
   require(features1 >= 1 && features1 <= 4096 && features2 >= 1 && features2 <= 4096,
           "features must be between 1 and 4096.");
@@ -88,6 +138,12 @@ Metadata toMetadata(const ModelConfig& config) {
                     {"border", nameOf(kBorders, config.border)},
                     {"features1", std::to_string(config.features1)},
                     {"features2", std::to_string(config.features2)},
+                    {"offsets", nameOf(kOffsets, config.offsets)},
+                    {"weight_activation", nameOf(kActivations, config.activation)},
+                    {"mean_subtraction", nameOf(kBooleans, config.meanSubtraction)},
+                    {"extraction", nameOf(kExtractions, config.extraction)},
+                    {"resampling", std::to_string(config.resampling)},
+                    {"prediction", nameOf(kPredictions, config.prediction)},
                     {"scale", std::to_string(config.scale)},
                     {"protocol", config.protocol},
                     {"normalisation", "minmax"}};
@@ -107,6 +163,12 @@ ModelConfig modelConfigFromMetadata(const Metadata& metadata) {
   config.border = enumField(kBorders, metadata, "border");
   config.features1 = intField(metadata, "features1");
   config.features2 = intField(metadata, "features2");
+  config.offsets = enumField(kOffsets, metadata, "offsets", config.offsets);
+  config.activation = enumField(kActivations, metadata, "weight_activation", config.activation);
+  config.meanSubtraction = enumField(kBooleans, metadata, "mean_subtraction", config.meanSubtraction);
+  config.extraction = enumField(kExtractions, metadata, "extraction", config.extraction);
+  if (metadata.contains("resampling")) config.resampling = intField(metadata, "resampling");
+  config.prediction = enumField(kPredictions, metadata, "prediction", config.prediction);
   config.scale = intField(metadata, "scale");
   config.protocol = field(metadata, "protocol");
   const std::string& normalisation = field(metadata, "normalisation");
@@ -123,8 +185,17 @@ ModelConfig modelConfigFromMetadata(const Metadata& metadata) {
 }
 
 Margins receptiveMargins(const ModelConfig& config) {
-  if (config.architecture == Architecture::Dkn) return {25, 24};
-  return {6 * kStride, 6 * kStride};
+  if (config.architecture == Architecture::Fdkn) return {6 * config.resampling, 6 * config.resampling};
+  switch (config.extraction) {
+    case Extraction::Strided:
+      return {25, 24};
+    case Extraction::SmallField:
+      return {11, 11};
+    case Extraction::UNet:
+      return {14, 16};  // so that every strided layer of a multiple of 4 pixels sees an even number
+    default:
+      return {25, 25};
+  }
 }
 
 }  // namespace dkn

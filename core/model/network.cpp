@@ -6,6 +6,7 @@
 #include <ATen/ops/batch_norm.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/conv2d.h>
+#include <ATen/ops/conv_transpose2d.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/full.h>
 #include <ATen/ops/isfinite.h>
@@ -43,7 +44,7 @@ std::map<std::string, std::vector<std::int64_t>> expectedShapes(const ModelConfi
   for (const StreamId stream : streamsOf(config)) {
     for (const LayerSpec& layer : streamLayers(config, stream)) {
       const std::string name = streamPrefix(stream) + layer.name;
-      shapes[name + ".weight"] = {layer.outputs, layer.inputs, layer.kernel, layer.kernel};
+      shapes[name + ".weight"] = layer.weightShape();
       shapes[name + ".bias"] = {layer.outputs};
       if (!layer.batchNorm) continue;
       for (const char* part : {"weight", "bias", "running_mean", "running_var"})
@@ -86,9 +87,10 @@ Network::Network(const ModelConfig& config, std::uint64_t seed) : m_config(confi
   for (const StreamId stream : streamsOf(config)) {
     for (const LayerSpec& layer : streamLayers(config, stream)) {
       const std::string name = streamPrefix(stream) + layer.name;
-      const double bound = 1.0 / std::sqrt(static_cast<double>(layer.inputs * layer.kernel * layer.kernel));
-      m_tensors[name + ".weight"] = at::empty({layer.outputs, layer.inputs, layer.kernel, layer.kernel}, at::kFloat)
-                                        .uniform_(-bound, bound, generator);
+      // As PyTorch: the second dimension of the weights, also of a transposed layer.
+      const std::vector<std::int64_t> shape = layer.weightShape();
+      const double bound = 1.0 / std::sqrt(static_cast<double>(shape[1] * layer.kernel * layer.kernel));
+      m_tensors[name + ".weight"] = at::empty(shape, at::kFloat).uniform_(-bound, bound, generator);
       m_tensors[name + ".bias"] = at::empty({layer.outputs}, at::kFloat).uniform_(-bound, bound, generator);
       if (!layer.batchNorm) continue;
       m_tensors[name + "_bn.weight"] = at::ones({layer.outputs}, at::kFloat);
@@ -143,15 +145,18 @@ void Network::to(const at::Device& device) {
   }
 }
 
-at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool training, const TensorSum& sumOverProcesses) {
+at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool training,
+                          const TensorSum& sumOverProcesses) const {
   const std::string prefix = streamPrefix(stream);
   const int padding = m_config.padsLayers() ? 1 : 0;
   const auto convolve = [&](const LayerSpec& layer, const at::Tensor& x, int pad) {
-    return at::conv2d(x, tensor(prefix + layer.name + ".weight"), tensor(prefix + layer.name + ".bias"), layer.stride,
-                      pad);
+    const at::Tensor& weight = tensor(prefix + layer.name + ".weight");
+    const at::Tensor& bias = tensor(prefix + layer.name + ".bias");
+    return layer.transposed ? at::conv_transpose2d(x, weight, bias, layer.stride)
+                            : at::conv2d(x, weight, bias, layer.stride, pad, layer.dilation);
   };
   const at::Tensor features =
-      denseFeatures(featureLayers(m_config, stream), input, [&](const LayerSpec& layer, const at::Tensor& x) {
+      runFeatures(m_config, featureLayers(m_config, stream), input, [&](const LayerSpec& layer, const at::Tensor& x) {
         at::Tensor y = convolve(layer, x, padding);
         if (layer.batchNorm) {
           const std::string norm = prefix + layer.name + "_bn.";
@@ -166,30 +171,61 @@ at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool trainin
         }
         return at::relu(y);
       });
-  // Both heads read the same features: one matrix product.
-  const auto both = [&](const char* part) {
-    return at::cat(
-        {tensor(prefix + weightHead(m_config).name + part), tensor(prefix + offsetHead(m_config).name + part)});
+  // All heads read the same features: one matrix product.
+  const auto together = [&](const char* part) {
+    std::vector<at::Tensor> parts;
+    for (const LayerSpec& head : headLayers(m_config, stream)) parts.push_back(tensor(prefix + head.name + part));
+    return at::cat(parts);
   };
   // Whatever the convolutions ran in: kernels and sampling are float32.
-  return at::conv2d(features, both(".weight"), both(".bias")).to(at::kFloat);
+  return at::conv2d(features, together(".weight"), together(".bias")).to(at::kFloat);
 }
 
 at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target, bool training,
-                            const TensorSum& sumOverProcesses) {
-  at::Tensor fromGuidance;
-  at::Tensor fromTarget;
-  if (m_config.usesGuidance()) {
-    fromGuidance = heads(StreamId::Guidance, streamInput(prepareGuidance(guidance, m_config), m_config), training,
-                         sumOverProcesses);
-  }
-  if (m_config.usesTarget())
-    fromTarget = heads(StreamId::Target, streamInput(target, m_config), training, sumOverProcesses);
+                            const TensorSum& sumOverProcesses) const {
   const std::int64_t before = m_config.padsLayers() ? 0 : receptiveMargins(m_config).before;
   const at::Tensor plane = target.squeeze(1);
-  const at::Tensor sum = filter(plane, fromGuidance, fromTarget, before);
+  at::Tensor sum;
+  if (m_config.isPlain()) {
+    const auto headsOf = [&](StreamId stream) {
+      return heads(stream, streamInput(streamPlanes(stream, guidance, target, m_config), m_config), training,
+                   sumOverProcesses);
+    };
+    at::Tensor fromGuidance;
+    at::Tensor fromTarget;
+    if (m_config.usesGuidance()) fromGuidance = headsOf(StreamId::Guidance);
+    if (m_config.usesTarget()) fromTarget = headsOf(StreamId::Target);
+    sum = filter(plane, fromGuidance, fromTarget, before);
+  } else {
+    sum = generalSum(guidance, target, training, sumOverProcesses, before);
+  }
   if (!m_config.residual) return sum;
   return sum + plane.narrow(1, before, sum.size(1)).narrow(2, before, sum.size(2));
+}
+
+Heads Network::pixelHeads(StreamId stream, const at::Tensor& guidance, const at::Tensor& target, bool training,
+                          const TensorSum& sumOverProcesses) const {
+  const at::Tensor all = heads(stream, streamInput(streamPlanes(stream, guidance, target, m_config), m_config),
+                               training, sumOverProcesses);
+  Heads raw;
+  std::int64_t start = 0;
+  for (const LayerSpec& layer : headLayers(m_config, stream)) {
+    (layer.name == "conv_offset" ? raw.offsets : raw.weights) = all.narrow(1, start, layer.outputs);
+    start += layer.outputs;
+  }
+  return headsToPixels(raw, m_config);
+}
+
+at::Tensor Network::generalSum(const at::Tensor& guidance, const at::Tensor& target, bool training,
+                               const TensorSum& sumOverProcesses, std::int64_t before) const {
+  Heads first;
+  Heads second;
+  for (const StreamId stream : streamsOf(m_config)) {
+    (stream == StreamId::Target ? second : first) = pixelHeads(stream, guidance, target, training, sumOverProcesses);
+  }
+  if (!m_config.predictsKernel()) return regressedValue(first, second).squeeze(1);
+  const Heads fused = fuseHeads(first, second, m_config);
+  return sampleKernels(target.squeeze(1), fused.weights, fused.offsets, m_config.samplingRule(), before, before);
 }
 
 at::Tensor Network::filter(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
@@ -218,8 +254,16 @@ at::Tensor prepareGuidance(const at::Tensor& rgb, const ModelConfig& config) {
   return config.bgr ? rgb.flip(1) : rgb;
 }
 
+at::Tensor streamPlanes(StreamId stream, const at::Tensor& guidance, const at::Tensor& target,
+                        const ModelConfig& config) {
+  if (stream == StreamId::Target) return target;
+  const at::Tensor prepared = prepareGuidance(guidance, config);
+  return stream == StreamId::Joint ? at::cat({prepared, target}, 1) : prepared;
+}
+
 at::Tensor streamInput(const at::Tensor& planes, const ModelConfig& config) {
-  const at::Tensor cells = config.architecture == Architecture::Fdkn ? at::pixel_unshuffle(planes, kStride) : planes;
+  const at::Tensor cells =
+      config.architecture == Architecture::Fdkn ? at::pixel_unshuffle(planes, config.cell()) : planes;
   return cells.contiguous(at::MemoryFormat::ChannelsLast);
 }
 

@@ -19,7 +19,7 @@ namespace dkn {
 using TensorSum = std::function<at::Tensor(const at::Tensor&)>;
 
 /// Tensors under `<stream>.<layer>.weight`, `.bias`, and for batch norm `<stream>.<layer>_bn.weight, .bias,
-/// .running_mean, .running_var`. Not thread-safe while training; const calls are.
+/// .running_mean, .running_var`. Not thread-safe while training (running statistics change); other const calls are.
 class Network {
  public:
   /// PyTorch's default initialisation (uniform within 1 / sqrt(fan in)), drawn from `seed`.
@@ -41,11 +41,19 @@ class Network {
   /// included. `training`: batch statistics, and the running ones are updated.
   /// `sumOverProcesses`, where given: batch statistics are those of all processes' samples together.
   at::Tensor forward(const at::Tensor& guidance, const at::Tensor& target, bool training,
-                     const TensorSum& sumOverProcesses = {});
+                     const TensorSum& sumOverProcesses = {}) const;
+
+  /// The general path, for models of every kind, padsLayers() excepted: raw heads of one stream brought to pixels,
+  /// (N, k^2, H, W) and (N, 2 k^2, H, W), undefined what the stream does not give; with direct prediction the value,
+  /// (N, 1, H, W), stands for the weights. Inputs as of forward().
+  Heads pixelHeads(StreamId stream, const at::Tensor& guidance, const at::Tensor& target, bool training = false,
+                   const TensorSum& sumOverProcesses = {}) const;
 
  private:
-  /// Raw weights and offsets in one tensor, (N, 3 k^2 P, h, w).
-  at::Tensor heads(StreamId stream, const at::Tensor& input, bool training, const TensorSum& sumOverProcesses);
+  /// Raw heads in one tensor as headLayers() has them, (N, C P, h, w).
+  at::Tensor heads(StreamId stream, const at::Tensor& input, bool training, const TensorSum& sumOverProcesses) const;
+  at::Tensor generalSum(const at::Tensor& guidance, const at::Tensor& target, bool training,
+                        const TensorSum& sumOverProcesses, std::int64_t before) const;
   /// The sum over the taps from the streams' heads; the top left one lies at (before, before) of the plane.
   at::Tensor filter(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
                     std::int64_t before) const;
@@ -56,6 +64,10 @@ class Network {
 
 /// The guidance as the model's first layer wants it: channel order or grey value, (N, 3, h, w) -> (N, 1 or 3, h, w).
 at::Tensor prepareGuidance(const at::Tensor& rgb, const ModelConfig& config);
+
+/// What a stream sees: the guidance, the target, or both as channels of one image (Joint).
+at::Tensor streamPlanes(StreamId stream, const at::Tensor& guidance, const at::Tensor& target,
+                        const ModelConfig& config);
 
 /// FDKN: resampling into stride^2 channels (IJCV Fig. 5); DKN: as it is. Channels last.
 at::Tensor streamInput(const at::Tensor& planes, const ModelConfig& config);

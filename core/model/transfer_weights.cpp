@@ -18,14 +18,14 @@ namespace {
 void requireFit(const ModelConfig& donor, const ModelConfig& wanted) {
   const Metadata there = toMetadata(donor);
   const Metadata here = toMetadata(wanted);
-  for (const char* field :
-       {"architecture", "streams", "guidance_channels", "guidance_order", "features1", "features2", "sampling"}) {
+  for (const char* field : {"architecture", "streams", "guidance_channels", "guidance_order", "features1", "features2",
+                            "sampling", "offsets", "extraction", "resampling", "prediction"}) {
     if (there.at(field) == here.at(field)) continue;
     throw Error(ErrorCode::Model, std::string("it cannot begin this network: its '") + field + "' is " +
                                       there.at(field) + ", the configuration's " + here.at(field) + ".");
   }
   const int growth = wanted.kernelSize - donor.kernelSize;
-  if (growth >= 0 && growth % 2 == 0) return;
+  if (growth == 0 || (growth > 0 && growth % 2 == 0 && donor.isPlain())) return;
   throw Error(ErrorCode::Model, "it cannot begin this network: kernels of " + std::to_string(donor.kernelSize) +
                                     " taps a side can grow by 2, 4, ..., not become " +
                                     std::to_string(wanted.kernelSize) + ".");

@@ -41,6 +41,7 @@ TrainStep::TrainStep(const TrainingConfig& config, Network network, const Proces
       m_processes(processes),
       m_device(resolveDevice(config.device)),
       m_precision(trainingPrecision(config.precision, m_device)),
+      m_loss(config.loss, config.perceptualNetwork, config.perceptualWeight, m_device),
       m_network(prepared(std::move(network), m_device)),
       m_parameters(m_network.parameters()),
       m_optimiser(config.optimiser, m_parameters) {
@@ -66,11 +67,9 @@ at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch) {
     const Autocast halfPrecision(m_device.type(), m_precision);
     output = m_network.forward(guidance, target, true, overProcesses);
   }
-  const at::Tensor difference = (output - truth) * mask;
-  const at::Tensor error = m_config.loss == "l1" ? difference.abs() : difference.square();
   // Of all processes' valid pixels, so that the processes' losses and gradients add up.
   const at::Tensor count = m_processes ? m_processes->sum(mask.sum()) : mask.sum();
-  return error.sum() / count.clamp_min(1.0);
+  return m_loss.sum(output, truth, mask) / count.clamp_min(1.0);
 }
 
 StepOutcome TrainStep::optimise(const at::Tensor& loss, const TrainingState& state) {

@@ -10,6 +10,7 @@
 #include "train/optimiser.h"
 #include "train/process_group.h"
 #include "train/sample_maker.h"
+#include "train/training_loss.h"
 
 namespace dkn {
 
@@ -49,6 +50,7 @@ class TrainStep {
   const ProcessGroup* m_processes;
   at::Device m_device;
   at::ScalarType m_precision;
+  TrainingLoss m_loss;
   Network m_network;
   std::vector<at::Tensor> m_parameters;
   Optimiser m_optimiser;

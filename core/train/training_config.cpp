@@ -73,6 +73,7 @@ std::vector<DatasetConfig> readDatasets(const Json& json, const std::string& whe
                 {"reader", into(d.reader)},
                 {"weight", into(d.weight)},
                 {"hold_out", into(d.holdOut)},
+                {"limit", into(d.limit)},
                 {"count", into(d.count)},
                 {"seed", into(d.seed)},
                 {"width", into(d.width)},
@@ -105,6 +106,7 @@ Json toJson(const std::vector<DatasetConfig>& datasets) {
   Json list = Json::array();
   for (const DatasetConfig& d : datasets) {
     Json item{{"path", d.path.string()}, {"reader", d.reader}, {"weight", d.weight}, {"hold_out", d.holdOut}};
+    if (d.limit > 0) item["limit"] = d.limit;
     if (d.reader == "scenes") {
       item.erase("path");
       item.update({{"count", d.count}, {"seed", d.seed}, {"width", d.width}, {"height", d.height}});
@@ -192,6 +194,7 @@ void TrainingConfig::validate() const {
               "The reader '" + d.reader + "' is unknown; there are pairs, packed and scenes.");
       require(d.reader == "scenes" || !d.path.empty(), "A data set of pairs wants a 'path'.");
       require(std::isfinite(d.weight) && d.weight > 0 && d.weight <= 1e6, "'weight' must be a positive number.");
+      require(d.limit >= 0 && (d.limit == 0 || d.reader == "pairs"), "'limit' is a number of files' pairs.");
       require(d.holdOut == 0 || d.holdOut >= 2, "'hold_out' must be 0 or at least 2.");
       require(d.count >= 0 && d.width >= 4 && d.height >= 4 && d.width <= 16384 && d.height <= 16384,
               "A set of scenes wants a 'count' that is not negative and sides of 4 to 16384 pixels.");
@@ -235,7 +238,12 @@ void TrainingConfig::validate() const {
   require(colourJitter >= 0 && colourJitter <= 1, "'colour_jitter' must be in [0, 1].");
   require(guidanceGamma >= 0 && guidanceGamma <= 3, "'guidance_gamma' must be in [0, 3].");
   require(guidanceNoise >= 0 && guidanceNoise <= 1, "'guidance_noise' must be in [0, 1].");
-  require(loss == "l1" || loss == "l2", "'loss' must be l1 or l2.");
+  require(loss == "l1" || loss == "l2" || loss == "l1_perceptual", "'loss' must be l1, l2 or l1_perceptual.");
+  require(loss != "l1_perceptual" || !perceptualNetwork.empty(),
+          "'loss' l1_perceptual wants 'perceptual_network', a TorchScript file.");
+  require(perceptualWeight >= 0 && perceptualWeight <= 1e6, "'perceptual_weight' must be between 0 and 1000000.");
+  require(cropHeight % model.cell() == 0 && cropWidth % model.cell() == 0,
+          "'crop' wants multiples of " + std::to_string(model.cell()) + ", the model's resampling.");
   require(checkpointInterval >= 1 && validationInterval >= 1, "The intervals must be at least 1.");
   require(threads >= 0 && readers >= 1 && readers <= 64, "'threads' must not be negative, 'readers' between 1 and 64.");
 }
@@ -308,6 +316,8 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
                 {"guidance_gamma", into(c.guidanceGamma)},
                 {"guidance_noise", into(c.guidanceNoise)},
                 {"loss", into(c.loss)},
+                {"perceptual_network", intoPath(c.perceptualNetwork, base)},
+                {"perceptual_weight", into(c.perceptualWeight)},
                 {"learning_rate", into(c.learningRate)},
                 {"schedule", into(schedule)},
                 {"step_interval", into(c.stepInterval)},
@@ -365,6 +375,8 @@ Json toJson(const TrainingConfig& c) {
           {"guidance_gamma", c.guidanceGamma},
           {"guidance_noise", c.guidanceNoise},
           {"loss", c.loss},
+          {"perceptual_network", c.perceptualNetwork.string()},
+          {"perceptual_weight", c.perceptualWeight},
           {"learning_rate", c.learningRate},
           {"schedule", c.schedule == LearningRateSchedule::Step ? "step" : "cosine"},
           {"step_interval", c.stepInterval},

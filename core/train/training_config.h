@@ -19,6 +19,7 @@ struct DatasetConfig {
   std::filesystem::path path;    ///< folder; relative ones are relative to the configuration's file
   std::string reader = "pairs";  ///< pairs (files), packed (packed_source.h), scenes (the scene maker)
   double weight = 1.0;           ///< how often an item is drawn, relative to the other sets
+  int limit = 0;                 ///< pairs: so many of them, evenly spread; 0: all
   int holdOut = 0;               ///< every holdOut-th item is kept for validation; 0: none
   int count = 100;               ///< scenes: how many; 0: endless, a new one at every draw
   std::uint64_t seed = 0;        ///< scenes: the first one's seed
@@ -68,7 +69,9 @@ struct TrainingConfig {
   double colourJitter = 0.0;     ///< largest relative change of brightness, contrast and of each channel
   double guidanceGamma = 0.0;    ///< largest power of two, either way, of the exponent applied to the guidance
   double guidanceNoise = 0.0;    ///< largest standard deviation of noise on the guidance, of 1
-  std::string loss = "l1";       ///< l1 or l2, mean over valid pixels, in normalised units
+  std::string loss = "l1";       ///< l1, l2 or l1_perceptual, mean over valid pixels, in normalised units
+  std::filesystem::path perceptualNetwork;  ///< TorchScript file of l1_perceptual's features (TrainingLoss)
+  double perceptualWeight = 0.1;            ///< of its term beside L1's (the papers give none)
 
   double learningRate = 1e-3;
   LearningRateSchedule schedule = LearningRateSchedule::Step;

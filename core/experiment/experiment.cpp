@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/experiment.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include "base/error.h"
+
+namespace dkn {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+namespace fs = std::filesystem;
+
+[[noreturn]] void reject(const std::string& message) { throw Error(ErrorCode::BadArgument, message); }
+
+Task taskFrom(const std::string& name) {
+  if (name == "values") return Task::Values;
+  if (name == "saliency") return Task::Saliency;
+  if (name == "segmentation") return Task::Segmentation;
+  reject("the task '" + name + "' is unknown; there are values, saliency and segmentation.");
+}
+
+/// "0.1:cm".
+MetricUnit unitFrom(const std::string& text) {
+  MetricUnit unit;
+  const std::size_t colon = text.find(':');
+  if (text.empty()) return unit;
+  try {
+    unit.factor = std::stod(text.substr(0, colon));
+  } catch (const std::exception&) {
+    reject("the unit '" + text + "' is not FACTOR:NAME.");
+  }
+  if (colon != std::string::npos) unit.name = text.substr(colon + 1);
+  return unit;
+}
+
+void requireKeys(const Json& json, const std::vector<std::string>& known, const std::string& where) {
+  for (const auto& [key, value] : json.items()) {
+    if (std::find(known.begin(), known.end(), key) == known.end())
+      reject("unknown key '" + key + "' in " + where + ".");
+  }
+}
+
+ExperimentColumn columnFrom(const Json& json) {
+  requireKeys(json,
+              {"name", "path", "guidance", "target", "truth", "protocol", "scale", "iterations", "task", "unit",
+               "metric", "against", "training"},
+              "a column");
+  ExperimentColumn column;
+  column.name = json.at("name").get<std::string>();
+  column.path = json.at("path").get<std::string>();
+  column.guidance = json.value("guidance", "");
+  column.target = json.value("target", "");
+  column.truth = json.value("truth", "");
+  column.protocol = json.value("protocol", "bicubic");
+  column.scale = json.value("scale", column.scale);
+  column.iterations = json.value("iterations", 1);
+  column.task = taskFrom(json.value("task", "values"));
+  column.unit = unitFrom(json.value("unit", ""));
+  column.metric = json.value("metric", column.metric);
+  column.against = json.value("against", "");
+  column.training = json.value("training", column.training);
+  return column;
+}
+
+ExperimentRow rowFrom(const Json& json) {
+  requireKeys(json, {"name", "method", "training", "paper"}, "a row");
+  ExperimentRow row;
+  row.name = json.at("name").get<std::string>();
+  row.method = json.value("method", "");
+  row.training = json.value("training", row.training);
+  for (const auto& [column, value] : json.at("paper").items()) {
+    row.paper[column] = value.is_null() ? std::nullopt : std::optional(value.get<double>());
+  }
+  return row;
+}
+
+void check(const Experiment& experiment) {
+  for (const ExperimentRow& row : experiment.rows) {
+    for (const auto& [column, value] : row.paper) {
+      const auto known = [&name = column](const ExperimentColumn& one) { return one.name == name; };
+      if (std::none_of(experiment.columns.begin(), experiment.columns.end(), known))
+        reject("the row '" + row.name + "' has a figure for '" + column + "', which is no column.");
+    }
+  }
+  for (const ExperimentColumn& column : experiment.columns) {
+    if (column.metric == "wins") experiment.row(column.against);
+  }
+}
+
+}  // namespace
+
+const ExperimentRow& Experiment::row(const std::string& wanted) const {
+  for (const ExperimentRow& row : rows) {
+    if (row.name == wanted) return row;
+  }
+  reject("there is no row '" + wanted + "'.");
+}
+
+Json Experiment::trainingOf(const ExperimentRow& row, const ExperimentColumn& column) const {
+  Json config = training;
+  config["protocol"] = column.protocol;
+  config["scale"] = column.protocol == "denoise" ? 1 : column.scale;
+  config.merge_patch(row.training);
+  config.merge_patch(column.training);
+  return config;
+}
+
+Experiment readExperiment(const fs::path& file) {
+  std::ifstream stream(file);
+  if (!stream) throw Error(ErrorCode::Unreadable, "Cannot read the experiment " + file.string() + ".");
+  try {
+    const Json json = Json::parse(stream, nullptr, true, true);
+    requireKeys(json, {"title", "protocol", "training", "columns", "rows"}, "the experiment");
+    Experiment experiment;
+    experiment.name = file.stem().string();
+    experiment.title = json.at("title").get<std::string>();
+    experiment.protocol = json.at("protocol").get<std::string>();
+    experiment.training = json.value("training", Json::object());
+    for (const Json& column : json.at("columns")) experiment.columns.push_back(columnFrom(column));
+    for (const Json& row : json.at("rows")) experiment.rows.push_back(rowFrom(row));
+    check(experiment);
+    return experiment;
+  } catch (const Json::exception& error) {
+    reject(file.string() + ": not an experiment: " + error.what());
+  } catch (const Error& error) {
+    throw Error(error.code(), file.string() + ": " + error.what());
+  }
+}
+
+std::vector<std::string> listExperiments(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code failure;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, failure)) {
+    // demo.json is a training configuration.
+    if (entry.path().extension() == ".json" && entry.path().stem() != "demo") names.push_back(entry.path().stem());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace dkn

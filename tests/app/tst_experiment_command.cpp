@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// --experiment: a table from scratch, after kill -9, and without its data; the shipped ones can be read.
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include "common/program_runs.h"
+#include "experiment/experiment.h"
+#include "train/training_config.h"
+
+using namespace dkn::test;
+
+class TestExperimentCommand : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void killedAndGoesOn();
+  void missingDataIsNamed();
+  void shippedExperimentsAreWhole();
+
+ private:
+  QStringList experiment(const QString& output) const {
+    return {"--experiment", path("tiny.json"), "--data", path("data"), "--output", path(output), "--threads", "1"};
+  }
+  QString path(const QString& name) const { return m_folder.filePath(name); }
+  QByteArray content(const QString& name) const {
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+
+  QTemporaryDir m_folder;
+};
+
+void TestExperimentCommand::initTestCase() {
+  const Outcome made =
+      runProgram({"--make-scene", path("data/pairs"), "--count", "4", "--size", "40x32", "--seed", "5"});
+  COMPARE_CODE(made, 0);
+  QFile file(path("tiny.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(R"({"title": "Tiny", "protocol": "None.",
+    "training": {"datasets": [{"path": "pairs", "reader": "pairs", "limit": 3}], "iterations": 40, "crop": [16, 16],
+                 "checkpoint_interval": 5},
+    "columns": [{"name": "pairs x4", "path": "pairs", "protocol": "bicubic", "scale": 4, "unit": "0.1:cm"},
+                {"name": "wins", "path": "pairs", "scale": 4, "metric": "wins", "against": "wide", "unit": "0.1:cm"}],
+    "rows": [{"name": "bicubic", "method": "bicubic", "paper": {"pairs x4": 2.5}},
+             {"name": "narrow", "training": {"model": {"features1": 8, "features2": 8}},
+              "paper": {"pairs x4": null, "wins": 43}},
+             {"name": "wide", "training": {"model": {"features1": 16, "features2": 16}}, "paper": {"pairs x4": 1}}]})");
+}
+
+// Killed in the middle of training, it goes on from the checkpoint, and the table is that of an undisturbed run.
+void TestExperimentCommand::killedAndGoesOn() {
+  COMPARE_CODE(runProgram(experiment("whole")), 0);
+  const auto process = started(experiment("parts"));
+  QVERIFY(process->waitForStarted());
+  const QString networks = path("parts/tiny/networks");
+  const auto begun = [&] {
+    for (const QString& name : QDir(networks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+      if (QFile::exists(networks + "/" + name + "/run/checkpoint.safetensors")) return true;
+    }
+    return false;
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(begun(), 60000);
+  process->kill();
+  process->waitForFinished();
+  QVERIFY(content("parts/tiny/table.json").isEmpty());
+  COMPARE_CODE(runProgram(experiment("parts")), 0);
+  QVERIFY(content("whole/tiny/table.csv").startsWith("row,column,measured"));
+  const auto table = nlohmann::json::parse(content("parts/tiny/table.json").toStdString());
+  const auto whole = nlohmann::json::parse(content("whole/tiny/table.json").toStdString());
+  QCOMPARE(table.at("cells").size(), std::size_t{4});
+  for (std::size_t i = 0; i < 4; ++i) {
+    QCOMPARE(table["cells"][i].at("measured").get<double>(), whole["cells"][i].at("measured").get<double>());
+    QCOMPARE(table["cells"][i].at("iterations").get<int>(), i == 0 ? 0 : 40);
+  }
+  // Nothing is made twice.
+  const Outcome again = runProgram(experiment("parts"));
+  COMPARE_CODE(again, 0);
+  QVERIFY2(!again.output.contains("to train"), qPrintable(again.output));
+  QVERIFY2(again.output.contains("| bicubic |"), qPrintable(again.output));
+}
+
+void TestExperimentCommand::missingDataIsNamed() {
+  QStringList arguments = experiment("missing");
+  arguments[3] = path("nowhere");
+  const Outcome outcome = runProgram(arguments);
+  COMPARE_CODE(outcome, 3);
+  QVERIFY2(outcome.errors.contains("pairs") && outcome.errors.contains(path("nowhere")), qPrintable(outcome.errors));
+  COMPARE_CODE(runProgram({"--experiment", "no-such-table", "--data", path("data"), "--output", path("x")}), 2);
+}
+
+/// Every cell's network has a configuration that training accepts.
+void TestExperimentCommand::shippedExperimentsAreWhole() {
+  const std::filesystem::path folder = std::filesystem::path(DKN_SOURCE_DIR) / "resources" / "experiments";
+  const auto names = dkn::listExperiments(folder);
+  QVERIFY(names.size() >= 20);
+  for (const std::string& name : names) {
+    const dkn::Experiment experiment = dkn::readExperiment(folder / (name + ".json"));
+    for (const dkn::ExperimentRow& row : experiment.rows) {
+      for (const dkn::ExperimentColumn& column : experiment.columns) {
+        if (!row.method.empty() || !row.paper.contains(column.name)) continue;
+        QFile file(path("training.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(experiment.trainingOf(row, column).dump()));
+        file.close();
+        dkn::readTrainingConfig(path("training.json").toStdString());
+      }
+    }
+  }
+  const Outcome listed = runProgram({"--experiment", "list"});
+  COMPARE_CODE(listed, 0);
+  QVERIFY(listed.output.contains("table09"));
+}
+
+QTEST_GUILESS_MAIN(TestExperimentCommand)
+#include "tst_experiment_command.moc"
