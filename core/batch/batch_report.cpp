@@ -148,6 +148,7 @@ Json toJson(const ItemReport& item) {
                {"unit", textOrNull(item.unit)},
                {"skipped", item.skipped},
                {"metrics", item.metrics ? numbers(*item.metrics) : Json()},
+               {"classes", item.classCounts.empty() ? Json() : classesToJson(item.classCounts)},
                {"error", valueOrNull(item.error)}};
   if (!item.notice.empty()) json["notice"] = item.notice;
   return json;
