@@ -27,7 +27,7 @@ Trains a network on packed data sets (dkn-studio --pack-dataset) and synthetic s
   --iterations N         in all, in place of the configuration's
   --import-weights FILE  model file to start from
   --device D             auto, cpu, cuda or cuda:N
-  --precision P          auto, fp32, bf16 or fp16
+  --precision P          auto, fp32, tf32, bf16 or fp16
   --threads N            processor threads
   --version, --help
 

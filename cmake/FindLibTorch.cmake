@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Finds LibTorch without its own TorchConfig.cmake, which fails where no CUDA toolkit is installed.
 # Input: DKN_LIBTORCH (folder with include/ and lib/). Targets: LibTorch::LibTorch (torch_cpu and c10 alone),
-# LibTorch::OpenMP (for sources that use at::parallel_for).
+# LibTorch::OpenMP (for sources that use at::parallel_for), and where this LibTorch has CUDA, LibTorch::Cuda.
 if(DKN_LIBTORCH)
   set(_roots "${DKN_LIBTORCH}")
 else()
@@ -50,6 +50,14 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
   else()
     add_library(LibTorch::OpenMP INTERFACE IMPORTED)
     set_target_properties(LibTorch::OpenMP PROPERTIES INTERFACE_LINK_LIBRARIES OpenMP::OpenMP_CXX)
+  endif()
+  find_library(LibTorch_CUDA_LIBRARY NAMES torch_cuda PATHS ${_roots} PATH_SUFFIXES lib NO_DEFAULT_PATH)
+  find_library(LibTorch_C10_CUDA_LIBRARY NAMES c10_cuda PATHS ${_roots} PATH_SUFFIXES lib NO_DEFAULT_PATH)
+  mark_as_advanced(LibTorch_CUDA_LIBRARY LibTorch_C10_CUDA_LIBRARY)
+  if(LibTorch_CUDA_LIBRARY AND LibTorch_C10_CUDA_LIBRARY)
+    add_library(LibTorch::Cuda INTERFACE IMPORTED)
+    set_target_properties(LibTorch::Cuda PROPERTIES
+      INTERFACE_LINK_LIBRARIES "${LibTorch_CUDA_LIBRARY};${LibTorch_C10_CUDA_LIBRARY};LibTorch::LibTorch")
   endif()
   # libtorch_cpu.so of the wheel needs two NVIDIA libraries that lie beside it.
   get_filename_component(_library_folder "${LibTorch_CPU_LIBRARY}" DIRECTORY)

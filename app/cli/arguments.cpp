@@ -147,9 +147,9 @@ class OptionTable {
     Arguments& a = m_arguments;
     m_group = "Computing";
     addText("--device", "auto|cpu|cuda[:N]", "where networks run", a.run.device);
-    addChoice("--precision", "arithmetic of networks (default auto)", {"auto", "fp32", "bf16", "fp16"},
+    addChoice("--precision", "arithmetic of networks (default auto)", {"auto", "fp32", "tf32", "bf16", "fp16"},
               [&a](std::size_t i) {
-                a.run.precision = std::vector{"auto", "fp32", "bf16", "fp16"}[i];
+                a.run.precision = std::vector{"auto", "fp32", "tf32", "bf16", "fp16"}[i];
               });
     addList("--engine", "auto|reference", "reference: the papers' algorithm written literally, slow",
             [&a](const std::string& text) {

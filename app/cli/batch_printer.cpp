@@ -56,6 +56,8 @@ void BatchPrinter::itemFinished(std::size_t index, const std::string& stem, cons
   if (m_isTerminal && !item.skipped) line += "  (" + timeText(0.0) + ")";
   std::printf("%s\n", line.c_str());
   std::fflush(stdout);
+  if (!item.notice.empty() && item.notice != m_lastNotice) printError(item.notice);
+  m_lastNotice = item.notice;
   // A pair that cannot be read fails for every method: said once.
   if (item.error && *item.error != m_lastError) printError(*item.error);
   m_lastError = item.error.value_or("");

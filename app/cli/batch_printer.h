@@ -37,6 +37,7 @@ class BatchPrinter final : public BatchObserver {
   Clock::time_point m_lastUpdate;
   std::string m_label;
   std::string m_lastError;
+  std::string m_lastNotice;
 };
 
 }  // namespace dkn::cli

@@ -85,8 +85,10 @@ int runListModels(const Arguments& arguments) {
 
 int runVersion(const Arguments&) {
   const Environment environment = currentEnvironment(0);
-  std::string devices;
-  for (const std::string& device : environment.devices) devices += (devices.empty() ? "" : ", ") + device;
+  std::string devices = environment.devices.front();
+  for (std::size_t i = 0; i < environment.gpus.size(); ++i)
+    devices += ", " + environment.devices[i + 1] + " (" + environment.gpus[i] + ")";
+  if (!environment.cudaProblem.empty()) devices += "\nGPU: " + environment.cudaProblem;
   std::printf("%s\nLibTorch %s\nOpenCV %s\nQt %s\ndevices: %s\nprocessor: %s, %d cores, %s\n",
               environment.program.c_str(), environment.libtorch.c_str(), environment.opencv.c_str(), qVersion(),
               devices.c_str(), environment.cpu.c_str(), environment.cores, environment.cpuCapability.c_str());

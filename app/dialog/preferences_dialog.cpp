@@ -110,8 +110,15 @@ QWidget* PreferencesDialog::makeComputing() {
   auto* device = new QComboBox(page);
   device->setObjectName(QStringLiteral("device"));
   device->addItem(tr("Automatic"), QStringLiteral("auto"));
-  for (const std::string& name : currentEnvironment(0).devices)
-    device->addItem(QString::fromStdString(name).toUpper(), QString::fromStdString(name));
+  const Environment environment = currentEnvironment(0);
+  for (std::size_t i = 0; i < environment.devices.size(); ++i) {
+    const QString name = QString::fromStdString(environment.devices[i]);
+    const QString gpu =
+        i == 0 ? QString() : QStringLiteral(" (%1)").arg(QString::fromStdString(environment.gpus[i - 1]));
+    device->addItem(name.toUpper() + gpu, name);
+  }
+  // Why there is no GPU to choose, in the sentence that the command line prints.
+  device->setToolTip(QString::fromStdString(environment.cudaProblem));
   choose(device, QString::fromStdString(options.device));
   connect(device, &QComboBox::activated, this, [change, device] {
     change([device](RunOptions& to) { to.device = device->currentData().toString().toStdString(); });
@@ -120,7 +127,8 @@ QWidget* PreferencesDialog::makeComputing() {
   auto* precision = new QComboBox(page);
   precision->setObjectName(QStringLiteral("precision"));
   precision->addItem(tr("Automatic"), QStringLiteral("auto"));
-  for (const char* name : {"fp32", "bf16", "fp16"}) precision->addItem(QLatin1String(name), QLatin1String(name));
+  for (const char* name : {"fp32", "tf32", "bf16", "fp16"})
+    precision->addItem(QLatin1String(name), QLatin1String(name));
   choose(precision, QString::fromStdString(options.precision));
   connect(precision, &QComboBox::activated, this, [change, precision] {
     change([precision](RunOptions& to) { to.precision = precision->currentData().toString().toStdString(); });

@@ -93,6 +93,8 @@ void MainWindow::connectWorkspace() {
     if (run->state() != Run::State::Done) return;
     m_log->add(tr("%1 on %2: %3")
                    .arg(run->name(), qobject_cast<PairEntry*>(run->parent())->title(), formatSeconds(run->seconds())));
+    const std::string notice = run->result() ? run->result()->output->notice : std::string();
+    if (!notice.empty()) m_log->add(QString::fromStdString(notice));
   });
   connect(m_workspace, &Workspace::started, this, [this](const QString& title) {
     m_work = title;

@@ -173,6 +173,7 @@ class BatchJob::Run {
     item.seconds = result.output.seconds;
     item.device = result.output.device;
     item.precision = result.output.precision;
+    item.notice = result.output.notice;
     item.output = path.string();
     item.metrics = std::move(result.metrics);
     item.classCounts = std::move(result.classCounts);

@@ -135,21 +135,23 @@ std::vector<MethodSummary> summarise(const std::vector<ItemReport>& items) {
 }
 
 Json toJson(const ItemReport& item) {
-  return {{"guidance", textOrNull(item.guidance)},
-          {"target", textOrNull(item.target)},
-          {"method", item.method},
-          {"parameters", numbers(item.parameters)},
-          {"protocol", item.protocol},
-          {"scale", valueOrNull(item.scale)},
-          {"seconds", valueOrNull(item.seconds)},
-          {"device", textOrNull(item.device)},
-          {"precision", textOrNull(item.precision)},
-          {"output", textOrNull(item.output)},
-          {"unit", textOrNull(item.unit)},
-          {"skipped", item.skipped},
-          {"metrics", item.metrics ? numbers(*item.metrics) : Json()},
-          {"classes", item.classCounts.empty() ? Json() : classesToJson(item.classCounts)},
-          {"error", valueOrNull(item.error)}};
+  Json json = {{"guidance", textOrNull(item.guidance)},
+               {"target", textOrNull(item.target)},
+               {"method", item.method},
+               {"parameters", numbers(item.parameters)},
+               {"protocol", item.protocol},
+               {"scale", valueOrNull(item.scale)},
+               {"seconds", valueOrNull(item.seconds)},
+               {"device", textOrNull(item.device)},
+               {"precision", textOrNull(item.precision)},
+               {"output", textOrNull(item.output)},
+               {"unit", textOrNull(item.unit)},
+               {"skipped", item.skipped},
+               {"metrics", item.metrics ? numbers(*item.metrics) : Json()},
+               {"classes", item.classCounts.empty() ? Json() : classesToJson(item.classCounts)},
+               {"error", valueOrNull(item.error)}};
+  if (!item.notice.empty()) json["notice"] = item.notice;
+  return json;
 }
 
 ItemReport itemFromJson(const Json& json) {
@@ -166,6 +168,7 @@ ItemReport itemFromJson(const Json& json) {
   item.output = textFrom(json, "output");
   item.unit = textFrom(json, "unit");
   item.skipped = json.value("skipped", false);
+  item.notice = textFrom(json, "notice");
   if (!json.at("metrics").is_null()) item.metrics = numbersFrom(json.at("metrics"));
   if (const auto found = json.find("classes"); found != json.end() && !found->is_null())
     item.classCounts = classesFromJson(*found);

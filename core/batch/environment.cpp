@@ -2,7 +2,6 @@
 #include "batch/environment.h"
 
 #include <ATen/Version.h>
-#include <ATen/detail/CUDAHooksInterface.h>
 #include <sys/utsname.h>
 #include <torch/headeronly/version.h>
 
@@ -11,6 +10,7 @@
 #include "base/cpu.h"
 #include "base/threads.h"
 #include "base/version.h"
+#include "cuda/cuda_status.h"
 
 namespace dkn {
 
@@ -36,9 +36,12 @@ Environment currentEnvironment(int threads) {
                          std::to_string(TORCH_VERSION_PATCH);
   environment.opencv = CV_VERSION;
   environment.devices = {"cpu"};
-  const auto& cuda = at::detail::getCUDAHooks();
-  const int gpus = cuda.hasCUDA() ? cuda.getNumGPUs() : 0;
-  for (int i = 0; i < gpus; ++i) environment.devices.push_back("cuda:" + std::to_string(i));
+  const CudaStatus& cuda = cudaStatus();
+  environment.cudaProblem = cuda.problem;
+  for (const GpuInfo& gpu : cuda.gpus) {
+    environment.gpus.push_back(describe(gpu));
+    environment.devices.push_back("cuda:" + std::to_string(environment.gpus.size() - 1));
+  }
   return environment;
 }
 
@@ -47,7 +50,7 @@ nlohmann::ordered_json toJson(const Environment& environment) {
           {"cpu", environment.cpu},           {"cpu_capability", environment.cpuCapability},
           {"cores", environment.cores},       {"threads", environment.threads},
           {"libtorch", environment.libtorch}, {"opencv", environment.opencv},
-          {"devices", environment.devices}};
+          {"devices", environment.devices},   {"gpus", environment.gpus}};
 }
 
 }  // namespace dkn

@@ -19,6 +19,8 @@ struct Environment {
   std::string libtorch;
   std::string opencv;
   std::vector<std::string> devices;  ///< as --device takes them
+  std::vector<std::string> gpus;     ///< of each device after the first: "NVIDIA H200, 139.8 GiB"
+  std::string cudaProblem;           ///< one sentence where there is no usable GPU, else empty
 };
 
 /// `threads`: as in RunOptions; 0 stands for all cores.

@@ -52,7 +52,7 @@ using TileCallback = std::function<void(cv::Rect area, cv::Mat values)>;
 /// How networks are run; baselines use `threads` alone.
 struct RunOptions {
   std::string device = "auto";      ///< auto, cpu, cuda, cuda:N
-  std::string precision = "auto";   ///< auto, fp32, bf16, fp16
+  std::string precision = "auto";   ///< auto, fp32, tf32, bf16, fp16
   std::string engine = "auto";      ///< auto, reference
   int threads = 0;                  ///< 0: all cores
   int tile = 0;                     ///< output pixels a side; 0: chosen by the engine
@@ -65,7 +65,8 @@ struct FilterOutput {
   double seconds = 0.0;  ///< the filter alone, without reading and writing
   std::string device = "cpu";
   std::string precision = "fp32";
-  StageCosts stages;  ///< of networks
+  StageCosts stages;   ///< of networks
+  std::string notice;  ///< one sentence where it was not run as asked for: another device, for example
 };
 
 /// A filter, immutable after construction: run() may be called from any thread, one call at a time.

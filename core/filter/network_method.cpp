@@ -5,7 +5,9 @@
 
 #include <array>
 #include <cmath>
+#include <functional>
 #include <mutex>
+#include <optional>
 #include <tuple>
 
 #include "base/sha256.h"
@@ -67,41 +69,44 @@ class NetworkMethod : public Method {
   FilterOutput run(const FilterInput& input, const Parameters& /*parameters*/, const RunOptions& options,
                    Progress& progress) const override {
     const NormalisedInput normalised = normaliseInput(input);
-    EngineOptions engineSettings = engineOptions(options);
-    if (options.centre) engineSettings.centre = {options.centre->y, options.centre->x};
+    std::optional<std::pair<std::int64_t, std::int64_t>> centre;
+    std::function<void(const Rect&, const at::Tensor&)> onTile;
+    if (options.centre) centre = {options.centre->y, options.centre->x};
     if (options.onTile) {
-      engineSettings.onTile = [&](const Rect& tile, const at::Tensor& values) {
+      onTile = [&](const Rect& tile, const at::Tensor& values) {
         const cv::Rect area(int(tile.x), int(tile.y), int(tile.width), int(tile.height));
         options.onTile(area, matFromTensor(values * normalised.scale + normalised.offset));
       };
     }
-    const Engine engine(m_network, engineSettings);
     FilterOutput output;
     output.values.create(input.target.values.size(), input.target.values.type());
     at::Tensor values = sharedPlanes(output.values);
-    const EngineOutput result = engine.run(normalised.tensors, progress, false, values);
+    const EngineOutput result =
+        keptEngine(options)->with(centre, onTile).run(normalised.tensors, progress, false, values);
     values.mul_(normalised.scale).add_(normalised.offset);
     output.seconds = result.seconds;
-    output.device = engine.device().str();
-    output.precision = precisionName(engine.precision());
+    output.device = result.device.str();
+    output.precision = result.precision;
     output.stages = result.stages;
+    output.notice = result.notice;
     return output;
   }
 
   std::shared_ptr<const KernelSource> kernelSource(const FilterInput& input, const Parameters& /*parameters*/,
                                                    const RunOptions& options) const override {
     if (!m_network->config().predictsKernel()) return nullptr;
-    return networkKernels(inspectionEngine(options), input);
+    return networkKernels(keptEngine(options), input);
   }
 
  private:
-  /// Device, precision, engine, threads: the options that kernels depend on.
-  using EngineKey = std::tuple<std::string, std::string, std::string, int>;
+  /// Device, precision, engine, threads, tile: the options that an engine is made for.
+  using EngineKey = std::tuple<std::string, std::string, std::string, int, int>;
 
-  /// Folding a network takes longer than a kernel: kept for the options asked for last.
-  std::shared_ptr<const Engine> inspectionEngine(const RunOptions& options) const {
+  /// Folding a network takes longer than a kernel, and a GPU remembers the shapes it has seen: kept for the options
+  /// asked for last.
+  std::shared_ptr<const Engine> keptEngine(const RunOptions& options) const {
     const std::scoped_lock lock(m_engineMutex);
-    const EngineKey key(options.device, options.precision, options.engine, options.threads);
+    const EngineKey key(options.device, options.precision, options.engine, options.threads, options.tile);
     if (!m_engine || m_engineKey != key) {
       m_engine = std::make_shared<const Engine>(m_network, engineOptions(options));
       m_engineKey = key;

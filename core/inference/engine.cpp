@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/engine.h"
 
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
+#include <ATen/ops/stack.h>
+#include <c10/core/DeviceGuard.h>
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <chrono>
 #include <exception>
 #include <mutex>
 
 #include "base/threads.h"
+#include "cuda/cuda_module.h"
+#include "cuda/cuda_status.h"
 #include "inference/general_network.h"
+#include "inference/gpu_result.h"
 #include "inference/precision_choice.h"
 #include "inference/reference_engine.h"
+#include "inference/tile_network.h"
 #include "inference/tile_plan.h"
-#include "ops/head_sampling.h"
-#include "ops/kernel_sampling.h"
 
 namespace dkn {
 
@@ -27,65 +31,112 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+/// Large enough that the context around a tile costs little, small enough for its layers to stay in the cache.
 constexpr std::int64_t kTileSize = 96;
+/// A GPU wants much work at once; below the smallest the context costs ten times the tile, above the largest cuDNN's
+/// 32-bit sizes end.
+constexpr std::int64_t kSmallestGpuTile = 64;
+constexpr std::int64_t kLargestGpuTile = 2048;
+/// Share of the free memory that tiles are planned for: convolutions want working memory of unknown size.
+constexpr double kMemoryShare = 0.5;
+/// Work of fewer bytes is not worth asking how much memory is free, which takes as long as a small image.
+constexpr double kSmallWork = 512e6;
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-double bytesOf(const at::Tensor& tensor) { return tensor.defined() ? static_cast<double>(tensor.nbytes()) : 0.0; }
-
-/// Weights and offsets of heads that lie in one tensor; undefined stays so.
-Heads splitHeads(const at::Tensor& both, const ModelConfig& config) {
-  if (!both.defined()) return {};
-  const std::int64_t weights = weightHead(config).outputs;
-  return {both.narrow(1, 0, weights), both.narrow(1, weights, both.size(1) - weights)};
-}
-
-/// Cells (or pixels, DKN) of context that a tile needs around it, as the rectangle that is read.
-Rect inputRect(const Rect& tile, const ModelConfig& config) {
-  const Margins margins = receptiveMargins(config);
-  const auto up = [](std::int64_t value) { return (value + kStride - 1) / kStride * kStride; };
-  return {tile.y - margins.before, tile.x - margins.before, up(tile.height) + margins.before + margins.after,
-          up(tile.width) + margins.before + margins.after};
-}
-
-/// For layers that pad themselves: the part of `rect` inside the image rounded up to whole cells.
-Rect clipToCells(const Rect& rect, std::int64_t height, std::int64_t width) {
-  const auto up = [](std::int64_t value) { return (value + kStride - 1) / kStride * kStride; };
-  const std::int64_t y = std::max<std::int64_t>(rect.y, 0);
-  const std::int64_t x = std::max<std::int64_t>(rect.x, 0);
-  return {y, x, std::min(rect.y + rect.height, up(height)) - y, std::min(rect.x + rect.width, up(width)) - x};
-}
-
 at::ScalarType choosePrecision(const Network& network, const EngineOptions& options, const at::Device& device) {
   if (options.kind == EngineKind::Reference || !network.config().isPlain()) return at::kFloat;
-  if (options.precision == "auto" && device.is_cpu()) {
+  const bool automatic = options.precision == "auto";
+  if (automatic && device.is_cpu())
     return fastestPrecision(network, options.tile > 0 ? std::min<std::int64_t>(options.tile, kTileSize) : kTileSize);
+  return automatic ? at::kHalf : resolvePrecision(options.precision, device);
+}
+
+std::shared_ptr<const TileNetwork> makeTiles(const Network& network, const EngineOptions& options,
+                                             const at::Device& device, at::ScalarType precision) {
+  if (!network.config().isPlain() || (options.kind == EngineKind::Reference && device.is_cuda())) return nullptr;
+  const FoldOptions fold{precision, device, device.is_cuda() ? DenseForm::Phases : DenseForm::Dilated,
+                         isTf32(options.precision)};
+  return std::make_shared<const TileNetwork>(network, fold);
+}
+
+/// Memory that a tile takes at its peak, in bytes an output pixel: two neighbouring layers, convolutions' working
+/// memory of the same size, both streams' heads, and the planes in float32.
+double gpuBytesPerPixel(const ModelConfig& config, at::ScalarType precision) {
+  std::int64_t largest = 0;
+  for (const StreamId stream : streamsOf(config)) {
+    for (const LayerSpec& layer : featureLayers(config, stream))
+      largest = std::max<std::int64_t>(largest, layer.inputs + layer.outputs);
   }
-  return resolvePrecision(options.precision, device);
+  const std::int64_t cell = config.architecture == Architecture::Fdkn ? kStride * kStride : 1;
+  const auto layers = static_cast<double>(2 * largest) / static_cast<double>(cell);
+  return static_cast<double>(c10::elementSize(precision)) * (layers + 6.0 * config.taps()) + 64.0;
+}
+
+at::Tensor place(const at::Tensor& whole, const Rect& tile) {
+  return whole.narrow(-2, tile.y, tile.height).narrow(-1, tile.x, tile.width);
 }
 
 /// The network with training's own forward pass, for a model that is not plain; no kernels with direct prediction.
-void runGenerally(const Network& network, const EngineInput& input, const Rect& tile, EngineOutput& output) {
-  const auto place = [&](const at::Tensor& whole) {
-    return whole.narrow(-2, tile.y, tile.height).narrow(-1, tile.x, tile.width);
-  };
+TileNetwork::Result filterGenerally(const Network& network, const EngineInput& input, const Rect& tile,
+                                    bool keepKernels) {
+  std::vector<at::Tensor> values, weights, offsets;
   for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
     const at::Tensor plane = input.target.narrow(0, channel, 1);
-    place(output.values[channel]).copy_(filterTile(network, input.guidance, plane, tile));
-    if (!output.weights.defined()) continue;
+    values.push_back(filterTile(network, input.guidance, plane, tile));
+    if (!keepKernels) continue;
     const Kernels kernels = tileKernels(network, input.guidance, plane, tile);
-    place(output.weights[channel]).copy_(kernels.weights[0]);
-    place(output.offsets[channel]).copy_(kernels.offsets[0]);
+    weights.push_back(kernels.weights);
+    offsets.push_back(kernels.offsets);
   }
+  if (!keepKernels) return {at::stack(values), {}, {}};
+  return {at::stack(values), at::cat(weights), at::cat(offsets)};
 }
 
-/// Uninitialised planes for a result of that size.
-EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool keepKernels, const at::Tensor& values) {
+/// Where a network is run: the papers' variants on the CPU alone.
+at::Device deviceFor(const ModelConfig& config, const EngineOptions& options) {
+  return config.isPlain() ? resolveDevice(options.device) : at::Device(at::kCPU);
+}
+
+void keep(const TileNetwork::Result& result, const Rect& tile, EngineOutput& output) {
+  place(output.values, tile).copy_(result.values);
+  if (!output.weights.defined()) return;
+  place(output.weights, tile).copy_(result.weights);
+  place(output.offsets, tile).copy_(result.offsets);
+}
+
+/// Tiles for the inspection of a rectangle start at whole cells.
+Rect cellsAround(const Rect& rect, const ModelConfig& config) {
+  const std::int64_t y = rect.y / config.cell() * config.cell();
+  const std::int64_t x = rect.x / config.cell() * config.cell();
+  return {y, x, rect.y + rect.height - y, rect.x + rect.width - x};
+}
+
+at::Tensor cutFrom(const at::Tensor& planes, const Rect& tile, const Rect& rect) {
+  return planes.narrow(2, rect.y - tile.y, rect.height).narrow(3, rect.x - tile.x, rect.width).cpu().contiguous();
+}
+
+/// The literal algorithm is a yardstick: its convolutions are float32 to the last bit on a GPU too.
+class FullFloat32 {
+ public:
+  FullFloat32() { at::globalContext().setAllowTF32CuDNN(false); }
+  ~FullFloat32() { at::globalContext().setAllowTF32CuDNN(m_before); }
+  FullFloat32(const FullFloat32&) = delete;
+  FullFloat32& operator=(const FullFloat32&) = delete;
+
+ private:
+  bool m_before = at::globalContext().allowTF32CuDNN();
+};
+
+/// Uninitialised planes for a result of that size, the values where they are wanted.
+EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool keepKernels, const at::Tensor& values,
+                         const at::Device& device = at::kCPU) {
+  const auto options = at::TensorOptions(device).dtype(at::kFloat);
   EngineOutput output;
-  output.values = values.defined() ? values : at::empty(size, at::kFloat);
+  output.values = values.defined() ? values : at::empty(size, options);
   if (keepKernels && config.predictsKernel()) {
-    output.weights = at::empty({size[0], config.taps(), size[1], size[2]}, at::kFloat);
-    output.offsets = at::empty({size[0], 2 * config.taps(), size[1], size[2]}, at::kFloat);
+    output.weights = at::empty({size[0], config.taps(), size[1], size[2]}, options);
+    output.offsets = at::empty({size[0], 2 * config.taps(), size[1], size[2]}, options);
   }
   return output;
 }
@@ -95,92 +146,38 @@ EngineOutput emptyOutput(const ModelConfig& config, at::IntArrayRef size, bool k
 Engine::Engine(std::shared_ptr<const Network> network, const EngineOptions& options)
     : m_network(std::move(network)),
       m_options(options),
-      m_device(resolveDevice(options.device)),
+      m_device(deviceFor(m_network->config(), options)),
       m_precision(choosePrecision(*m_network, options, m_device)),
-      m_threads(useThreads(options.threads)),
-      m_folded(*m_network, m_precision) {}
-
-std::int64_t Engine::tileSize() const {
-  if (m_options.tile > 0) return m_options.tile;
-  // Large enough that the context around a tile costs little, small enough for its layers to stay in the cache.
-  return kTileSize;
-}
-
-at::Tensor Engine::streamHeads(StreamId stream, const at::Tensor& planes, const Rect& tile, StageClock& clock) const {
-  const ModelConfig& c = config();
-  const Rect wanted = inputRect(tile, c);
-  const Rect rect = c.padsLayers() ? clipToCells(wanted, planes.size(1), planes.size(2)) : wanted;
-  // Sizes that are no multiple of the stride: cells are completed by their nearest pixels whatever the border rule.
-  const BorderRule border = c.padsLayers() ? BorderRule::Replicate : c.border;
-  at::Tensor region = extractRegion(planes, rect, border).unsqueeze(0);
-  if (stream == StreamId::Guidance) region = prepareGuidance(region, c);
-  const at::Tensor prepared = streamInput(region, c);
-  clock.lap("resampling", 0.0, static_cast<double>(region.nbytes() + prepared.nbytes()));
-  const at::Tensor heads = m_folded.heads(stream, prepared, clock);
-  if (!c.padsLayers()) return heads;
-  return heads.narrow(2, (tile.y - rect.y) / kStride, (tile.height + kStride - 1) / kStride)
-      .narrow(3, (tile.x - rect.x) / kStride, (tile.width + kStride - 1) / kStride);
-}
-
-Kernels Engine::kernelsOf(const at::Tensor& guidance, const at::Tensor& target, const Rect& tile) const {
-  const Heads fused = fuseHeads(splitHeads(guidance, config()), splitHeads(target, config()), config());
-  const Kernels kernels =
-      config().architecture == Architecture::Fdkn ? kernelsFromCells(fused) : Kernels{fused.weights, fused.offsets};
-  const auto cut = [&](const at::Tensor& planes) {
-    return planes.narrow(2, 0, tile.height).narrow(3, 0, tile.width).contiguous();
-  };
-  return {cut(kernels.weights), cut(kernels.offsets)};
-}
-
-at::Tensor Engine::filteredTile(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
-                                const Rect& tile) const {
-  HeadSampling options;
-  options.rule = config().samplingRule();
-  options.layout = config().architecture == Architecture::Fdkn ? HeadLayout::Cells : HeadLayout::Pixels;
-  options.residual = config().residual;
-  options.originY = tile.y;
-  options.originX = tile.x;
-  const at::Tensor& first = guidance.defined() ? guidance : target;
-  const at::Tensor& second = guidance.defined() ? target : guidance;
-  return sampleHeads(plane, first, second, options)[0].narrow(0, 0, tile.height).narrow(1, 0, tile.width);
-}
-
-StageCosts Engine::runTile(const EngineInput& input, const Rect& tile, EngineOutput& output) const {
-  const auto place = [&](const at::Tensor& whole) {
-    return whole.narrow(-2, tile.y, tile.height).narrow(-1, tile.x, tile.width);
-  };
-  StageClock clock;
-  if (!config().isPlain()) {
-    runGenerally(*m_network, input, tile, output);
-    clock.lap("network", 0.0);
-    return clock.costs();
+      m_threads(useThreads(options.threads)) {
+  if (!config().isPlain() && resolveDevice(options.device).is_cuda())
+    m_notice = "This variant of the network is computed by the processor: the GPU knows the plain networks.";
+  try {
+    m_tiles = makeTiles(*m_network, options, m_device, m_precision);
+  } catch (const c10::Error& error) {
+    if (m_device.is_cpu()) throw;
+    // Its memory may be taken by other programs.
+    m_notice = m_device.str() + " cannot be used (" + userMessage(error) + "): the processor does the work.";
+    m_device = at::kCPU;
+    m_precision = at::kFloat;
+    m_tiles = makeTiles(*m_network, options, m_device, m_precision);
   }
-  at::Tensor guidance;
-  if (config().usesGuidance()) guidance = streamHeads(StreamId::Guidance, input.guidance, tile, clock);
-  for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
-    const at::Tensor plane = input.target.narrow(0, channel, 1);
-    at::Tensor target;
-    if (config().usesTarget()) target = streamHeads(StreamId::Target, plane, tile, clock);
-    at::Tensor values;
-    if (output.weights.defined()) {
-      const Kernels kernels = kernelsOf(guidance, target, tile);
-      place(output.weights[channel]).copy_(kernels.weights[0]);
-      place(output.offsets[channel]).copy_(kernels.offsets[0]);
-      values = sampleKernels(plane, kernels.weights, kernels.offsets, config().samplingRule(), tile.y, tile.x)[0];
-    } else {
-      values = filteredTile(plane, guidance, target, tile);
-    }
-    if (config().residual) values += place(plane)[0];
-    place(output.values[channel]).copy_(values);
-    clock.lap("fusion and sampling", 0.0, bytesOf(guidance) + bytesOf(target) + 3.0 * bytesOf(values));
-  }
-  return clock.costs();
 }
 
-void Engine::runTiles(const EngineInput& input, Progress& progress, EngineOutput& output) const {
-  const std::int64_t height = input.target.size(1);
-  const std::int64_t width = input.target.size(2);
-  std::vector<Rect> tiles = planTiles(height, width, tileSize(), config().cell());
+Engine Engine::with(std::optional<std::pair<std::int64_t, std::int64_t>> centre,
+                    std::function<void(const Rect&, const at::Tensor&)> onTile) const {
+  Engine other = *this;
+  other.m_options.centre = centre;
+  other.m_options.onTile = std::move(onTile);
+  return other;
+}
+
+void Engine::runTiles(const TileNetwork* network, const EngineInput& input, Progress& progress,
+                      EngineOutput& output) const {
+  const std::int64_t size = m_options.tile > 0 ? m_options.tile : kTileSize;
+  const bool keepKernels = output.weights.defined();
+  output.device = at::kCPU;
+  output.precision = precisionName(network ? network->options().precision : at::kFloat);
+  std::vector<Rect> tiles = planTiles(input.target.size(1), input.target.size(2), size, config().cell());
   if (m_options.centre) orderTiles(tiles, m_options.centre->first, m_options.centre->second);
   std::atomic<std::size_t> next{0};
   std::size_t done = 0;
@@ -195,13 +192,16 @@ void Engine::runTiles(const EngineInput& input, Progress& progress, EngineOutput
           if (failure) return;
           progress.throwIfStopped();
         }
-        const StageCosts costs = runTile(input, tiles[i], output);
-        const std::scoped_lock lock(mutex);
-        output.stages += costs;
-        if (m_options.onTile) {
-          const Rect& tile = tiles[i];
-          m_options.onTile(tile, output.values.narrow(1, tile.y, tile.height).narrow(2, tile.x, tile.width));
+        StageClock clock;
+        if (network) {
+          keep(network->filter(input.guidance, input.target, tiles[i], keepKernels, clock), tiles[i], output);
+        } else {
+          keep(filterGenerally(*m_network, input, tiles[i], keepKernels), tiles[i], output);
+          clock.lap("network", 0.0);
         }
+        const std::scoped_lock lock(mutex);
+        output.stages += clock.costs();
+        if (m_options.onTile) m_options.onTile(tiles[i], place(output.values, tiles[i]));
         progress.report(static_cast<double>(++done) / static_cast<double>(tiles.size()));
       } catch (...) {
         const std::scoped_lock lock(mutex);
@@ -219,6 +219,84 @@ void Engine::runTiles(const EngineInput& input, Progress& progress, EngineOutput
   if (failure) std::rethrow_exception(failure);
 }
 
+void Engine::runTilesOnGpu(const EngineInput& input, Progress& progress, EngineOutput& output) const {
+  const auto lock = m_tiles->lock();
+  const c10::DeviceGuard guard(m_device);
+  const CudaModule& cuda = *cudaStatus().module;
+  const EngineInput planes{input.guidance.to(m_device), input.target.to(m_device)};
+  const double pixels = static_cast<double>(input.target.size(1)) * static_cast<double>(input.target.size(2));
+  const double bytesPerPixel = gpuBytesPerPixel(config(), m_precision);
+  std::int64_t size = m_options.tile > 0 ? m_options.tile : kLargestGpuTile;
+  if (m_options.tile <= 0 && pixels * bytesPerPixel > kSmallWork) {
+    const auto free = static_cast<double>(cuda.memory(m_device.index()).free);
+    size = tileSideFor(kMemoryShare * free, bytesPerPixel, kSmallestGpuTile, kLargestGpuTile);
+  }
+  std::vector<Rect> tiles =
+      planTiles(input.target.size(1), input.target.size(2), std::min(size, kLargestGpuTile), kStride);
+  if (m_options.centre) orderTiles(tiles, m_options.centre->first, m_options.centre->second);
+  const bool keepKernels = output.weights.defined();
+  output.device = m_device;
+  output.precision = m_tiles->options().tf32 ? "tf32" : precisionName(m_precision);
+  double done = 0.0;
+  GpuResult queued(output, [&](const Rect& tile, const at::Tensor& values) {
+    if (m_options.onTile) m_options.onTile(tile, values);
+    done += static_cast<double>(tile.height * tile.width);
+    progress.report(std::min(1.0, done / pixels));
+  });
+  runWithinMemory(
+      tiles, kStride, kSmallestGpuTile,
+      [&](const Rect& tile) {
+        progress.throwIfStopped();
+        StageClock clock;
+        const TileNetwork::Result result = m_tiles->filter(planes.guidance, planes.target, tile, keepKernels, clock);
+        if (keepKernels) {
+          place(output.weights, tile).copy_(result.weights);
+          place(output.offsets, tile).copy_(result.offsets);
+        }
+        queued.take(tile, result.values);
+      },
+      [&] {
+        const bool any = m_tiles->forgetRecordings();
+        cuda.releaseCache();
+        return any;
+      });
+  queued.finish();
+}
+
+void Engine::runAnyhow(const EngineInput& input, Progress& progress, EngineOutput& output) const {
+  if (m_device.is_cpu()) return runTiles(m_tiles.get(), input, progress, output);
+  try {
+    return runTilesOnGpu(input, progress, output);
+  } catch (const std::exception& error) {
+    // The driver runs out of memory too, where it loads a kernel for example. Handled below, when the exception no
+    // longer keeps anything alive.
+    if (std::string(error.what()).find("out of memory") == std::string::npos) throw;
+  }
+  {
+    const auto lock = m_tiles->lock();
+    m_tiles->forgetRecordings();
+  }
+  cudaStatus().module->releaseCache();
+  const TileNetwork onCpu(*m_network, {at::kFloat, at::kCPU, DenseForm::Dilated, false});
+  runTiles(&onCpu, input, progress, output);
+  output.notice = "The memory of " + m_device.str() + " does not suffice: the processor did the work.";
+}
+
+void Engine::runLiterally(const EngineInput& input, Progress& progress, EngineOutput& output) const {
+  if (m_device.is_cpu()) return runReference(*m_network, input, progress, output);
+  const c10::DeviceGuard guard(m_device);
+  const FullFloat32 exact;
+  Network network = *m_network;
+  network.to(m_device);
+  EngineOutput there = emptyOutput(config(), input.target.sizes(), output.weights.defined(), {}, m_device);
+  runReference(network, {input.guidance.to(m_device), input.target.to(m_device)}, progress, there);
+  output.device = m_device;
+  output.values.copy_(there.values);
+  if (!output.weights.defined()) return;
+  output.weights.copy_(there.weights);
+  output.offsets.copy_(there.offsets);
+}
+
 EngineOutput Engine::run(const EngineInput& input, Progress& progress, bool keepKernels,
                          const at::Tensor& values) const {
   TORCH_CHECK(input.guidance.dim() == 3 && input.guidance.size(0) == 3 && input.target.dim() == 3 &&
@@ -231,67 +309,72 @@ EngineOutput Engine::run(const EngineInput& input, Progress& progress, bool keep
   try {
     EngineOutput output = emptyOutput(config(), input.target.sizes(), keepKernels, values);
     if (m_options.kind == EngineKind::Reference && config().isPlain()) {
-      runReference(*m_network, input, progress, output);
+      runLiterally(input, progress, output);
     } else {
-      runTiles(input, progress, output);
+      runAnyhow(input, progress, output);
     }
     output.seconds = secondsSince(start);
+    if (output.notice.empty()) output.notice = m_notice;
     return output;
   } catch (const Error&) {
     throw;
   } catch (const std::exception& error) {
-    throw Error(ErrorCode::Model, "The network could not be run: " + userMessage(error));
+    throw Error(ErrorCode::Model, "The network could not be run" +
+                                      (m_device.is_cpu() ? "" : " on " + m_device.str() + " (--device cpu may do)") +
+                                      ": " + userMessage(error));
   }
 }
 
 Kernels Engine::kernels(const EngineInput& input, const Rect& rect) const {
   useThreads(m_threads);
   const c10::InferenceMode guard;
-  // Tiles start at whole cells.
-  const std::int64_t y = rect.y / config().cell() * config().cell();
-  const std::int64_t x = rect.x / config().cell() * config().cell();
-  const Rect tile{y, x, rect.y + rect.height - y, rect.x + rect.width - x};
+  const Rect tile = cellsAround(rect, config());
+  if (!config().isPlain()) {
+    const TileNetwork::Result result = filterGenerally(*m_network, input, tile, true);
+    return {cutFrom(result.weights, tile, rect), cutFrom(result.offsets, tile, rect)};
+  }
+  const auto tiles = inspectedTiles();
+  const auto lock = tiles->lock();
+  const at::Device device = tiles->options().device;
+  const c10::OptionalDeviceGuard onDevice(device);
   StageClock clock;
   at::Tensor guidance;
-  if (config().isPlain() && config().usesGuidance())
-    guidance = streamHeads(StreamId::Guidance, input.guidance, tile, clock);
+  if (config().usesGuidance()) guidance = tiles->heads(StreamId::Guidance, input.guidance.to(device), tile, clock);
   std::vector<at::Tensor> weights;
   std::vector<at::Tensor> offsets;
   for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
-    const at::Tensor plane = input.target.narrow(0, channel, 1);
     at::Tensor target;
-    if (config().isPlain() && config().usesTarget()) target = streamHeads(StreamId::Target, plane, tile, clock);
-    const Kernels kernels =
-        config().isPlain() ? kernelsOf(guidance, target, tile) : tileKernels(*m_network, input.guidance, plane, tile);
-    const auto cut = [&](const at::Tensor& planes) {
-      return planes.narrow(2, rect.y - y, rect.height).narrow(3, rect.x - x, rect.width);
-    };
-    weights.push_back(cut(kernels.weights));
-    offsets.push_back(cut(kernels.offsets));
+    if (config().usesTarget())
+      target = tiles->heads(StreamId::Target, input.target.narrow(0, channel, 1).to(device), tile, clock);
+    const Kernels kernels = tiles->kernels(guidance, target, tile);
+    weights.push_back(cutFrom(kernels.weights, tile, rect));
+    offsets.push_back(cutFrom(kernels.offsets, tile, rect));
   }
   return {at::cat(weights), at::cat(offsets)};
 }
 
 Heads Engine::pixelHeads(StreamId stream, const EngineInput& input, const Rect& rect) const {
-  // Tiles start at whole cells.
-  const std::int64_t y = rect.y / config().cell() * config().cell();
-  const std::int64_t x = rect.x / config().cell() * config().cell();
-  const Rect tile{y, x, rect.y + rect.height - y, rect.x + rect.width - x};
-  Heads pixels;
-  if (config().isPlain()) {
-    StageClock clock;
-    const at::Tensor& planes = stream == StreamId::Guidance ? input.guidance : input.target;
-    const Heads heads = splitHeads(streamHeads(stream, planes, tile, clock), config());
-    // The folded network gives DKN's heads of every pixel.
-    pixels = config().architecture == Architecture::Fdkn ? headsToPixels(heads, config()) : heads;
-  } else {
-    pixels = tileHeads(*m_network, stream, input.guidance, input.target, tile);
+  const c10::InferenceMode guard;
+  const Rect tile = cellsAround(rect, config());
+  const auto cut = [&](const at::Tensor& head) { return head.defined() ? cutFrom(head, tile, rect) : head; };
+  if (!config().isPlain()) {
+    const Heads heads = tileHeads(*m_network, stream, input.guidance, input.target, tile);
+    return {cut(heads.weights), cut(heads.offsets)};
   }
-  const auto cut = [&](const at::Tensor& head) {
-    if (!head.defined()) return head;
-    return head.narrow(2, rect.y - y, rect.height).narrow(3, rect.x - x, rect.width).contiguous();
-  };
+  const auto tiles = inspectedTiles();
+  const auto lock = tiles->lock();
+  const at::Device device = tiles->options().device;
+  const c10::OptionalDeviceGuard onDevice(device);
+  const at::Tensor& planes = stream == StreamId::Guidance ? input.guidance : input.target;
+  StageClock clock;
+  const Kernels pixels = tiles->pixelHeads(tiles->heads(stream, planes.to(device), tile, clock), tile);
   return {cut(pixels.weights), cut(pixels.offsets)};
+}
+
+std::shared_ptr<const TileNetwork> Engine::inspectedTiles() const {
+  if (m_tiles) return m_tiles;
+  // The literal engine on a GPU: the same kernels in float32, from the processor.
+  return std::make_shared<const TileNetwork>(*m_network, FoldOptions{});
 }
 
 }  // namespace dkn

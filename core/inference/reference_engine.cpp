@@ -6,7 +6,7 @@
 #include <ATen/ops/clamp.h>
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/conv2d.h>
-#include <ATen/ops/grid_sampler.h>
+#include <ATen/ops/grid_sampler_2d.h>
 #include <ATen/ops/im2col.h>
 #include <ATen/ops/pixel_unshuffle.h>
 #include <ATen/ops/relu.h>
@@ -91,7 +91,7 @@ at::Tensor samplePatches(const at::Tensor& plane, const Kernels& kernels, const 
   // A window of one pixel has no extent to normalise by.
   const double extent = rule.window > 1 ? static_cast<double>(half) : 1.0;
   const at::Tensor grid = (at::stack(taps, 1) / extent).unsqueeze(2);
-  const at::Tensor samples = at::grid_sampler(patches, grid, 0, 0, true).view({rows * columns, rule.taps()});
+  const at::Tensor samples = at::grid_sampler_2d(patches, grid, 0, 0, true).view({rows * columns, rule.taps()});
   return (samples * kernels.weights.view({rule.taps(), rows * columns}).t()).sum(1).view({rows, columns});
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/tile_plan.h"
 
+#include <c10/util/Exception.h>
+
 #include <algorithm>
+#include <cmath>
+#include <deque>
+#include <exception>
 
 namespace dkn {
 
@@ -35,6 +40,37 @@ void orderTiles(std::vector<Rect>& tiles, std::int64_t y, std::int64_t x) {
     return dy * dy + dx * dx;
   };
   std::stable_sort(tiles.begin(), tiles.end(), [&](const Rect& a, const Rect& b) { return distance(a) < distance(b); });
+}
+
+std::int64_t tileSideFor(double bytes, double bytesPerPixel, std::int64_t smallest, std::int64_t largest) {
+  const double side = std::sqrt(std::max(bytes, 0.0) / bytesPerPixel);
+  return std::clamp(static_cast<std::int64_t>(std::min(side, static_cast<double>(largest))), smallest, largest);
+}
+
+void runWithinMemory(const std::vector<Rect>& tiles, std::int64_t alignment, std::int64_t smallest,
+                     const std::function<void(const Rect&)>& run, const std::function<bool()>& release) {
+  std::deque<Rect> left(tiles.begin(), tiles.end());
+  while (!left.empty()) {
+    std::exception_ptr full;
+    try {
+      run(left.front());
+    } catch (const c10::OutOfMemoryError&) {
+      full = std::current_exception();
+    }
+    if (!full) {
+      left.pop_front();
+      continue;
+    }
+    if (release()) continue;
+    const std::int64_t half = std::max(left.front().height, left.front().width) / 2;
+    if (half < smallest) std::rethrow_exception(full);
+    std::deque<Rect> smaller;
+    for (const Rect& tile : left) {
+      for (const Rect& part : planTiles(tile.height, tile.width, half, alignment))
+        smaller.push_back({tile.y + part.y, tile.x + part.x, part.height, part.width});
+    }
+    left = std::move(smaller);
+  }
 }
 
 }  // namespace dkn

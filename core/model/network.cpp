@@ -231,7 +231,7 @@ at::Tensor Network::generalSum(const at::Tensor& guidance, const at::Tensor& tar
 at::Tensor Network::filter(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
                            std::int64_t before) const {
   const bool cells = m_config.architecture == Architecture::Fdkn;
-  if (plane.is_cpu() && !plane.requires_grad()) {
+  if (!plane.requires_grad()) {
     const at::Tensor& first = guidance.defined() ? guidance : target;
     return sampleHeads(
         plane, first, guidance.defined() ? target : at::Tensor(),

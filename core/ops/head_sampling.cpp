@@ -17,8 +17,8 @@ namespace dkn {
 
 namespace {
 
-constexpr std::int64_t kPixels = 16;
-constexpr std::int64_t kSide = 4;
+constexpr std::int64_t kPixels = kHeadLanes;
+constexpr std::int64_t kSide = kHeadSide;
 
 at::Tensor callForward(const at::Tensor& target, const at::Tensor& first, const std::optional<at::Tensor>& second,
                        at::IntArrayRef rule) {
@@ -74,7 +74,9 @@ void check(const at::Tensor& target, const at::Tensor& heads, const HeadSampling
                   options.originY + side * heads.size(2) < target.size(1) + kSide &&
                   options.originX + side * heads.size(3) < target.size(2) + kSide,
               "the rectangle leaves the image");
-  TORCH_CHECK(heads.scalar_type() == at::kFloat && heads.device() == target.device(), "wants float32 on one device");
+  const bool half = heads.scalar_type() == at::kHalf || heads.scalar_type() == at::kBFloat16;
+  TORCH_CHECK((heads.scalar_type() == at::kFloat || (half && heads.is_cuda())) && heads.device() == target.device(),
+              "wants float32 on one device (on a GPU, heads of half precision too)");
 }
 
 }  // namespace
@@ -105,7 +107,8 @@ at::Tensor sampleHeads(const at::Tensor& target, const at::Tensor& first, const 
   check(target, first, options);
   if (second.defined()) {
     check(target, second, options);
-    TORCH_CHECK(first.sizes() == second.sizes(), "the streams' heads differ in size");
+    TORCH_CHECK(first.sizes() == second.sizes() && first.scalar_type() == second.scalar_type(),
+                "the streams' heads differ in size or type");
   }
   const std::vector<std::int64_t> numbers{rule.kernelSize,
                                           rule.window,

@@ -6,16 +6,10 @@
 
 #include <cstdint>
 
+#include "ops/head_layout.h"
 #include "ops/sampling_rule.h"
 
 namespace dkn {
-
-/// Where the 4 x 4 pixels of a head position lie.
-enum class HeadLayout : int {
-  Cells = 0,   ///< FDKN: in the channels, channel 16 c + 4 y + x (depth to space)
-  Phases = 1,  ///< DKN: in the batch, stacked as (y / 2, x / 2, y % 2, x % 2, n)
-  Pixels = 2   ///< DKN: in the plane, a head position a pixel
-};
 
 struct HeadSampling {
   SamplingRule rule;
@@ -31,8 +25,9 @@ struct HeadSampling {
 ///
 /// target (N, Ht, Wt) as in sampleKernels(). Heads of a stream: (N, 3 k^2 16, h, w), (16 N, 3 k^2, h, w) or
 /// (N, 3 k^2, 4 h, 4 w), first the raw weights, then the offsets; `second` may be undefined (one stream). Returns
-/// (N, 4 h, 4 w); of positions that the image ends in, the pixels outside it are of no meaning. All float32, on the
-/// CPU; channels last saves a copy. Differentiable by the heads. Throws c10::Error for what does not fit.
+/// (N, 4 h, 4 w); of positions that the image ends in, the pixels outside it are of no meaning. All float32 and on one
+/// device, on a GPU the heads may be of half precision; channels last saves a copy. Differentiable by the heads. Throws
+/// c10::Error for what does not fit.
 at::Tensor sampleHeads(const at::Tensor& target, const at::Tensor& first, const at::Tensor& second,
                        const HeadSampling& options);
 

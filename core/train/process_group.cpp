@@ -14,6 +14,8 @@
 #include <cstdlib>
 
 #include "base/error.h"
+#include "cuda/cuda_module.h"
+#include "cuda/cuda_status.h"
 
 namespace dkn {
 
@@ -90,6 +92,20 @@ std::optional<ProcessPlace> processPlace() {
 struct ProcessGroup::Backend {
   c10::intrusive_ptr<c10d::Store> store;
   c10::intrusive_ptr<c10d::ProcessGroupGloo> gloo;
+  c10::intrusive_ptr<c10d::Backend> nccl;  ///< null: GPU tensors go through the host
+  std::chrono::milliseconds timeout{};
+
+  ~Backend() {
+    if (nccl) nccl->shutdown();
+  }
+  c10d::Backend& of(const at::Tensor& values) const {
+    return values.is_cuda() ? *nccl : static_cast<c10d::Backend&>(*gloo);
+  }
+  /// A copy that the backend can work on.
+  at::Tensor shared(const at::Tensor& values) const {
+    const at::Device device = nccl ? values.device() : at::Device(at::kCPU);
+    return values.detach().to(device, false, true).contiguous();
+  }
 };
 
 template <typename Call>
@@ -106,6 +122,7 @@ void ProcessGroup::guarded(Call&& call) const {
 ProcessGroup::ProcessGroup(const ProcessPlace& place, double timeoutSeconds)
     : m_place(place), m_backend(std::make_unique<Backend>()) {
   const std::chrono::milliseconds timeout(static_cast<std::int64_t>(1000.0 * timeoutSeconds));
+  m_backend->timeout = timeout;
   try {
     // torchrun keeps the store itself; a restarted job must not meet the last one's keys.
     const char* agent = variable("TORCHELASTIC_USE_AGENT_STORE");
@@ -137,16 +154,27 @@ ProcessGroup::ProcessGroup(const ProcessPlace& place, double timeoutSeconds)
   }
 }
 
+void ProcessGroup::useGpu(const at::Device& device) {
+  const CudaModule* const cuda = device.is_cuda() ? cudaStatus().module : nullptr;
+  // Two processes on one GPU are not for NCCL; all take it, or none.
+  const bool own = cuda != nullptr && cuda->hasNccl() && device.index() == m_place.localRank;
+  if (sum(own ? 1.0 : 0.0) < m_place.size - 0.5) return;
+  guarded([&] {
+    const auto store = c10::make_intrusive<c10d::PrefixStore>("dkn/nccl", m_backend->store);
+    m_backend->nccl = cuda->nccl(store, m_place.rank, m_place.size, m_backend->timeout);
+  });
+}
+
 at::Tensor ProcessGroup::sum(const at::Tensor& values) const {
-  std::vector<at::Tensor> host{values.detach().to(at::kCPU, false, true).contiguous()};
-  guarded([&] { m_backend->gloo->allreduce(host)->wait(); });
-  return host[0].to(values.device());
+  std::vector<at::Tensor> copy{m_backend->shared(values)};
+  guarded([&] { m_backend->of(copy[0]).allreduce(copy)->wait(); });
+  return copy[0].to(values.device());
 }
 
 void ProcessGroup::copyFromFirst(const at::Tensor& values) const {
-  std::vector<at::Tensor> host{values.detach().to(at::kCPU, false, true).contiguous()};
-  guarded([&] { m_backend->gloo->broadcast(host)->wait(); });
-  values.detach().copy_(host[0]);
+  std::vector<at::Tensor> copy{m_backend->shared(values)};
+  guarded([&] { m_backend->of(copy[0]).broadcast(copy)->wait(); });
+  values.detach().copy_(copy[0]);
 }
 
 #else
@@ -158,6 +186,8 @@ ProcessGroup::ProcessGroup(const ProcessPlace& place, double) : m_place(place) {
       ErrorCode::BadArgument,
       "This build cannot train in several processes: it was made without Gloo's headers (Debian: libgloo-dev).");
 }
+
+void ProcessGroup::useGpu(const at::Device&) {}
 
 at::Tensor ProcessGroup::sum(const at::Tensor& values) const { return values; }
 

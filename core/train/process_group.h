@@ -23,7 +23,8 @@ struct ProcessPlace {
 /// Nothing where this process is alone. Throws Error(BadArgument) naming the variable that is missing or no number.
 std::optional<ProcessPlace> processPlace();
 
-/// Sums and copies over all processes, by c10d's Gloo (tensors of a GPU go through the host). Every process must make
+/// Sums and copies over all processes, by c10d's Gloo; tensors of a GPU by NCCL after useGpu(), else through the host.
+/// Every process must make
 /// the same calls in the same order, from one thread. All methods throw Error(Model) where another process has gone or
 /// the timeout is over.
 class ProcessGroup {
@@ -35,6 +36,10 @@ class ProcessGroup {
   int rank() const { return m_place.rank; }
   int size() const { return m_place.size; }
   bool isFirst() const { return m_place.rank == 0; }
+
+  /// To be called by all processes before the first sum of GPU tensors: they take NCCL where each has a GPU of its own
+  /// (that of its place on the machine) and the CUDA module knows NCCL.
+  void useGpu(const at::Device& device);
 
   /// The sum over all processes, the same bits everywhere.
   at::Tensor sum(const at::Tensor& values) const;

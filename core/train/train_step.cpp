@@ -2,6 +2,7 @@
 #include "train/train_step.h"
 
 #include <ATen/TensorOperators.h>
+#include <ATen/ops/_foreach_lerp.h>
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_norm.h>
 #include <ATen/ops/cat.h>
@@ -12,17 +13,20 @@
 #include <cmath>
 #include <utility>
 
+#include "base/error.h"
 #include "inference/engine_options.h"
 #include "train/autocast.h"
+#include "train/convolution_search.h"
 #include "train/loss_scale.h"
 
 namespace dkn {
 
 namespace {
 
-double normOf(const std::vector<at::Tensor>& tensors) {
-  return at::stack(at::_foreach_norm(tensors)).norm().item<double>();
-}
+at::Tensor normOf(const std::vector<at::Tensor>& tensors) { return at::stack(at::_foreach_norm(tensors)).norm(); }
+
+/// A single number, in double.
+at::Tensor asNumber(const at::Tensor& value) { return value.detach().to(at::kDouble).view({1}); }
 
 Network prepared(Network network, const at::Device& device) {
   network.to(device);
@@ -42,6 +46,7 @@ TrainStep::TrainStep(const TrainingConfig& config, Network network, const Proces
       m_device(resolveDevice(config.device)),
       m_precision(trainingPrecision(config.precision, m_device)),
       m_loss(config.loss, config.perceptualNetwork, config.perceptualWeight, m_device),
+      m_tf32(m_device.is_cuda() && (config.precision == "auto" || isTf32(config.precision))),
       m_network(prepared(std::move(network), m_device)),
       m_parameters(m_network.parameters()),
       m_optimiser(config.optimiser, m_parameters) {
@@ -54,7 +59,9 @@ at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch) {
   const auto stacked = [&](auto&& part) {
     std::vector<at::Tensor> list;
     for (const TrainingSample& sample : batch) list.push_back(part(sample));
-    return at::stack(list).to(m_device);
+    const at::Tensor batched = at::stack(list);
+    // From page-locked memory the copy runs beside what the GPU still has to do.
+    return m_device.is_cuda() ? batched.pin_memory().to(m_device, true) : batched;
   };
   const at::Tensor guidance = stacked([](const TrainingSample& s) { return s.guidance; });
   const at::Tensor target = stacked([](const TrainingSample& s) { return s.target; });
@@ -74,10 +81,6 @@ at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch) {
 
 StepOutcome TrainStep::optimise(const at::Tensor& loss, const TrainingState& state) {
   const double scale = m_precision == at::kHalf ? state.lossScale : 1.0;
-  StepOutcome outcome;
-  outcome.loss = m_processes ? m_processes->sum(loss.item<double>()) : loss.item<double>();
-  outcome.applied = std::isfinite(outcome.loss);
-  if (!outcome.applied) return outcome;
   for (const at::Tensor& parameter : m_parameters) parameter.mutable_grad().reset();
   (scale == 1.0 ? loss : loss * scale).backward();
 
@@ -85,7 +88,14 @@ StepOutcome TrainStep::optimise(const at::Tensor& loss, const TrainingState& sta
   std::vector<at::Tensor> gradients;
   for (const at::Tensor& parameter : m_parameters) gradients.push_back(parameter.grad());
   if (m_processes) sumGradients(gradients);
-  outcome.gradientNorm = normOf(gradients) / scale;
+  // Read together, after everything is queued: a GPU and its host wait for each other once a step.
+  const at::Tensor lossOfAll = m_processes ? m_processes->sum(asNumber(loss)) : asNumber(loss);
+  const at::Tensor numbers = at::cat({lossOfAll, asNumber(normOf(gradients))}).cpu();
+  StepOutcome outcome;
+  outcome.loss = numbers[0].item<double>();
+  outcome.applied = std::isfinite(outcome.loss);
+  if (!outcome.applied) return outcome;
+  outcome.gradientNorm = numbers[1].item<double>() / scale;
   outcome.applied = std::isfinite(outcome.gradientNorm);
   if (!outcome.applied) return outcome;
   double factor = 1.0 / scale;
@@ -108,6 +118,17 @@ void TrainStep::sumGradients(const std::vector<at::Tensor>& gradients) const {
 }
 
 StepOutcome TrainStep::run(const std::vector<TrainingSample>& batch, TrainingState& state) {
+  const ConvolutionSearch search(m_device, m_tf32);
+  try {
+    return runOnce(batch, state);
+  } catch (const c10::OutOfMemoryError&) {
+    throw Error(ErrorCode::Model, "The memory of " + m_device.str() +
+                                      " does not suffice for this crop and batch: take a smaller 'crop' or 'batch', "
+                                      "'precision' bf16, or --device cpu.");
+  }
+}
+
+StepOutcome TrainStep::runOnce(const std::vector<TrainingSample>& batch, TrainingState& state) {
   const bool scaled = m_precision == at::kHalf;
   // A forward pass that overflows spoils the running statistics too.
   const StateDict statistics = scaled ? runningStatistics() : StateDict{};
@@ -125,7 +146,13 @@ void TrainStep::updateAverage(std::int64_t iteration) {
   // Short at first, so that the random start is soon forgotten.
   const auto done = static_cast<double>(iteration);
   const double decay = std::min(m_config.averageDecay, (1.0 + done) / (10.0 + done));
-  for (auto& [name, average] : m_average) average.lerp_(m_network.tensor(name).detach(), 1.0 - decay);
+  std::vector<at::Tensor> averages;
+  std::vector<at::Tensor> current;
+  for (const auto& [name, average] : m_average) {
+    averages.push_back(average);
+    current.push_back(m_network.tensor(name).detach());
+  }
+  at::_foreach_lerp_(averages, current, 1.0 - decay);
 }
 
 StateDict TrainStep::runningStatistics() const {

@@ -26,7 +26,7 @@ class TrainStep {
   /// loss, gradient and batch statistics are those of one process with the whole of it.
   TrainStep(const TrainingConfig& config, Network network, const ProcessGroup* processes = nullptr);
 
-  /// Reads `state`'s iteration and loss scale, and updates the latter.
+  /// Reads `state`'s iteration and loss scale, and updates the latter. Throws Error(Model) where a GPU's memory ends.
   StepOutcome run(const std::vector<TrainingSample>& batch, TrainingState& state);
 
   /// Everything that a checkpoint keeps, live: "model.*", "average.*", the optimiser's.
@@ -40,6 +40,7 @@ class TrainStep {
 
  private:
   at::Tensor lossOf(const std::vector<TrainingSample>& batch);
+  StepOutcome runOnce(const std::vector<TrainingSample>& batch, TrainingState& state);
   StepOutcome optimise(const at::Tensor& loss, const TrainingState& state);
   void updateAverage(std::int64_t iteration);
   StateDict runningStatistics() const;
@@ -51,13 +52,15 @@ class TrainStep {
   at::Device m_device;
   at::ScalarType m_precision;
   TrainingLoss m_loss;
+  bool m_tf32;
   Network m_network;
   std::vector<at::Tensor> m_parameters;
   Optimiser m_optimiser;
   StateDict m_average;  ///< empty without one
 };
 
-/// The type that training's convolutions run in on that device; auto is fp32. Throws Error(BadArgument).
+/// The type that training's convolutions run in on that device; auto is fp32, on a GPU with tf32's products. Throws
+/// Error(BadArgument).
 at::ScalarType trainingPrecision(const std::string& name, const at::Device& device);
 
 }  // namespace dkn

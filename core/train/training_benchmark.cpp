@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kWarmUp = 2;
 constexpr int kScenes = 2;
+constexpr int kMostReaders = 12;
 
 /// Pairs made once.
 class KeptPairs : public PairSource {
@@ -48,6 +49,8 @@ TrainingConfig configOf(const TrainingBenchmarkOptions& options, Architecture ar
   config.threads = options.threads;
   config.device = options.device;
   config.precision = options.precision;
+  // A GPU takes samples faster than one thread makes them.
+  if (resolveDevice(config.device).is_cuda()) config.readers = std::clamp(usableCores() - 2, 1, kMostReaders);
   config.validate();
   return config;
 }

@@ -43,7 +43,7 @@ struct TrainingBenchmarkItem {
 };
 
 /// Iterations of batch 1 at scale 8 on scenes of the scene maker held in memory (degraded, normalised and cropped anew
-/// by one reader thread for every sample). Throws Error and Interrupted.
+/// for every sample by one reader thread, for a GPU by several). Throws Error and Interrupted.
 std::vector<TrainingBenchmarkItem> runTrainingBenchmark(const TrainingBenchmarkOptions& options, Progress& progress);
 
 /// The items of a report.

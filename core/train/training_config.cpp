@@ -228,8 +228,9 @@ void TrainingConfig::validate() const {
   require(optimiser.weightDecay >= 0 && optimiser.weightDecay <= 1, "'weight_decay' must be in [0, 1].");
   require(optimiser.momentum >= 0 && optimiser.momentum < 1, "'momentum' must be in [0, 1).");
   require(processTimeout >= 1 && processTimeout <= 1e6, "'process_timeout' must be between 1 and 1000000 seconds.");
-  require(precision == "auto" || precision == "fp32" || precision == "bf16" || precision == "fp16",
-          "'precision' must be auto, fp32, bf16 or fp16.");
+  require(
+      precision == "auto" || precision == "fp32" || precision == "tf32" || precision == "bf16" || precision == "fp16",
+      "'precision' must be auto, fp32, tf32, bf16 or fp16.");
   require(borderShare >= 0 && borderShare <= 1, "'border_share' must be in [0, 1].");
   require(smallestZoom >= 0.1 && smallestZoom <= largestZoom && largestZoom <= 10,
           "'random_scale' wants [smallest, largest] factors between 0.1 and 10.");

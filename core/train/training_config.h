@@ -82,7 +82,8 @@ struct TrainingConfig {
   double averageDecay =
       0.0;  ///< exponential moving average of the weights, which is then what is validated and kept; 0: none
   OptimiserConfig optimiser;
-  std::string precision = "auto";  ///< of the convolutions: auto (fp32), fp32, bf16, fp16 (GPU; the loss is scaled)
+  /// Of the convolutions: auto (fp32, on a GPU tf32), fp32, tf32 (GPU), bf16, fp16 (GPU; the loss is scaled).
+  std::string precision = "auto";
   double processTimeout = 1800.0;  ///< seconds that processes wait for each other, a validation of the first included
 
   std::int64_t checkpointInterval = 500;

@@ -27,6 +27,7 @@ bool runTraining(const TrainingRequest& request, const SourceFactory& sources, T
     if ((config.device == "auto" || config.device == "cuda") && resolveDevice(config.device).is_cuda())
       config.device = "cuda:" + std::to_string(place->localRank);
     processes = std::make_unique<ProcessGroup>(*place, config.processTimeout);
+    processes->useGpu(resolveDevice(config.device));
   }
   TrainingSession session(config, request.output, request.resume, sources, processes.get());
   return session.run(observer, control, stop);

@@ -31,3 +31,17 @@ dkn_add_test(app inspector_link dkn_window)
 dkn_add_test(app experiment_command dkn_core)
 target_compile_definitions(tst_experiment_command PRIVATE DKN_BINARY="$<TARGET_FILE:dkn-studio>")
 add_dependencies(tst_experiment_command dkn-studio)
+# A driver library of paper, by the name that the program looks for.
+add_library(fake_cuda_driver SHARED app/fake_cuda_driver.cpp)
+dkn_configure_target(fake_cuda_driver)
+set_target_properties(fake_cuda_driver PROPERTIES
+  PREFIX "" OUTPUT_NAME libcuda SUFFIX .so.1 AUTOMOC OFF LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/fake_driver")
+dkn_add_test(app cuda_fallback)
+target_compile_definitions(tst_cuda_fallback PRIVATE
+  DKN_BINARY="$<TARGET_FILE:dkn-studio>"
+  DKN_CUDA_MODULE_FILE="${CMAKE_LIBRARY_OUTPUT_DIRECTORY}/libdkn_cuda.so"
+  DKN_FAKE_DRIVER_FOLDER="${CMAKE_BINARY_DIR}/tests/fake_driver")
+add_dependencies(tst_cuda_fallback dkn-studio fake_cuda_driver)
+if(TARGET dkn_cuda)
+  add_dependencies(tst_cuda_fallback dkn_cuda)
+endif()

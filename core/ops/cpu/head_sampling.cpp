@@ -22,8 +22,8 @@ namespace dkn::cpu {
 
 namespace {
 
-constexpr int kSide = 4;
-constexpr int kLanes = kSide * kSide;
+constexpr int kSide = kHeadSide;
+constexpr int kLanes = kHeadLanes;
 using Lanes = std::array<float, kLanes>;
 
 /// 1 / (1 + exp(-x)) to 2 units in the last place; exp as 2^n times a polynomial (Cephes' expf). Not a number stays so.
@@ -62,14 +62,10 @@ struct Call {
 
   /// First channel of lane 0 (Cells) or of `lane` (Phases, Pixels) at a head position.
   std::int64_t index(std::int64_t n, std::int64_t row, std::int64_t column, int lane) const {
-    if (options.layout == HeadLayout::Cells) return ((n * rows() + row) * columns() + column) * planes() * kLanes;
-    const int y = lane / kSide;
-    const int x = lane % kSide;
-    if (options.layout == HeadLayout::Pixels) {
-      return ((n * heads[0].size(2) + kSide * row + y) * heads[0].size(3) + kSide * column + x) * planes();
-    }
-    const int phase = ((y / 2 * 2 + x / 2) * 2 + y % 2) * 2 + x % 2;
-    return (((phase * batch + n) * rows() + row) * columns() + column) * planes();
+    const HeadPlace p = headPlace(
+        options.layout, batch,
+        {static_cast<std::int32_t>(n), static_cast<std::int32_t>(row), static_cast<std::int32_t>(column), lane});
+    return ((p.image * heads[0].size(2) + p.row) * heads[0].size(3) + p.column) * heads[0].size(1) + p.channel;
   }
 };
 
