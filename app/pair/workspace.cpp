@@ -43,6 +43,7 @@ void Workspace::connectWorkers() {
     connect(worker, &Worker::failed, this, [this](quint64, const QString& message) { Q_EMIT failed(message); });
     connect(worker, &Worker::stopped, this, &Workspace::stopped);
   }
+  connect(&m_quiet, &Worker::failed, this, [this](quint64, const QString& message) { Q_EMIT quietlyFailed(message); });
   connect(&m_files, &Worker::failed, this,
           [this](quint64 id, const QString& message) { endLoading(id, PairEntry::State::Failed, message); });
   connect(&m_files, &Worker::stopped, this, [this](quint64 id) { endLoading(id, PairEntry::State::Unloaded, {}); });

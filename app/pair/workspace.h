@@ -110,6 +110,8 @@ class Workspace : public QObject {
   void progressChanged(double fraction);
   void stopped();
   void failed(const QString& message);
+  /// Of submitQuietly().
+  void quietlyFailed(const QString& message);
   void saved(const QString& file);
 
  private:

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include <filesystem>
+#include <functional>
 
 #include "window/actions.h"
 
@@ -31,6 +32,7 @@ class Readout;
 class ResultsDock;
 class SessionController;
 class Settings;
+class TrainingDock;
 class ViewController;
 class Workspace;
 
@@ -55,6 +57,7 @@ class MainWindow : public QMainWindow {
   InspectorLink* inspector() const { return m_inspector; }
   FileController* files() const { return m_files; }
   SessionController* session() const { return m_session; }
+  TrainingDock* training() const { return m_training; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -86,6 +89,12 @@ class MainWindow : public QMainWindow {
   void applyShortcuts();
   void showAbout();
   void showMethods();
+  void connectTraining();
+  void useModel(const QString& file);
+  /// A message with what can be done about it.
+  void offer(const QString& text, const QString& button, std::function<void()> act);
+  /// Asks whether work may end; false: it goes on.
+  bool mayClose();
   void showColourMap();
 
   void showPair();
@@ -107,6 +116,7 @@ class MainWindow : public QMainWindow {
   MethodsDock* m_methodsDock = nullptr;
   ResultsDock* m_resultsDock = nullptr;
   LogDock* m_log = nullptr;
+  TrainingDock* m_training = nullptr;
   DropOverlay* m_drop = nullptr;
   Banner* m_banner;
   Readout* m_readout;
