@@ -221,6 +221,11 @@ GalleryItem PairGallery::derivedItem(const QString& id) const {
   item.hint = !pair ? tr("How far the result is from the ground truth.")
                     : tr("Run a method to see how far its result is from the reference.");
   if (!pair || shown == nullptr) return item;
+  if (shown == m_workspace->current()->reference()) {
+    item.hint =
+        tr("This result is the reference itself: show another one (PgDn), or compare with the ground truth "
+           "(Shift+R).");
+  }
   item.unit = pair->unitName();
   item.detail = QStringLiteral("%1 − %2").arg(shown->name(), referenceTitle());
   if (relative) {

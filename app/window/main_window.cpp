@@ -34,7 +34,6 @@
 namespace dkn {
 namespace {
 
-constexpr QSize kFirstSize(1440, 900);
 /// Of the progress bar.
 constexpr int kProgressSteps = 1000;
 
@@ -65,6 +64,7 @@ MainWindow::MainWindow(Workspace* workspace, Settings* settings, QWidget* parent
   m_session = new SessionController(m_actions, m_workspace, m_panels, m_settings, this);
   new RegionMeter(m_workspace, m_panels->marks(), this);
   bindActions();
+  bindGuide();
   connectControllers();
   connectTraining();
   connectWorkspace();
@@ -107,10 +107,7 @@ void MainWindow::connectWorkspace() {
     m_progress->setRange(0, kProgressSteps);
     m_progress->setValue(static_cast<int>(share * kProgressSteps));
   });
-  connect(m_workspace, &Workspace::failed, this, [this](const QString& message) {
-    m_log->add(message);
-    m_banner->showMessage(Banner::Kind::Error, message);
-  });
+  connect(m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
   connect(m_workspace, &Workspace::stopped, this, [this] { m_log->add(tr("Stopped")); });
   connect(m_workspace, &Workspace::saved, this, [this](const QString& file) {
     m_log->add(tr("Saved as %1").arg(file));

@@ -47,6 +47,8 @@ class MainWindow : public QMainWindow {
   void openPair(const std::filesystem::path& guidance, const std::filesystem::path& target);
   /// A name of the list, or a path to a model file, which joins it.
   void chooseMethod(const QString& method);
+  /// A few steps through the window, once: the next time nothing happens.
+  void introduce();
   /// Saves the state, stops the work and closes without a question.
   void endNow();
 
@@ -90,6 +92,11 @@ class MainWindow : public QMainWindow {
   void showAbout();
   void showMethods();
   void connectTraining();
+  void bindGuide();
+  void showQuickStart();
+  void makeScenes();
+  QString describePanel() const;
+  void showProblem(const QString& message);
   void useModel(const QString& file);
   /// A message with what can be done about it.
   void offer(const QString& text, const QString& button, std::function<void()> act);

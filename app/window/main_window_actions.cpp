@@ -8,6 +8,7 @@
 #include <QDropEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QTimer>
 #include <QUrl>
 
@@ -49,6 +50,9 @@ QStringList localFiles(const QMimeData* data) {
   return files;
 }
 
+constexpr QSize kFirstSize(1440, 900);
+/// What a desktop draws around a window, roughly.
+constexpr QSize kFrameSize(8, 40);
 constexpr ActionId kThemes[] = {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
 
 }  // namespace
@@ -165,7 +169,10 @@ void MainWindow::useModel(const QString& file) {
 }
 
 void MainWindow::restoreSettings() {
-  if (!restoreGeometry(m_settings->windowGeometry())) resize(QSize(1440, 900));
+  // Also what was stored on a larger screen has to fit.
+  const QSize room = screen()->availableSize() - kFrameSize;
+  const bool restored = restoreGeometry(m_settings->windowGeometry());
+  if (!restored || (!isMaximized() && !isFullScreen())) resize((restored ? size() : kFirstSize).boundedTo(room));
   setTheme(static_cast<int>(m_settings->theme()));
   applyRunOptions();
   applyShortcuts();
