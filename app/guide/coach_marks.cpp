@@ -100,10 +100,10 @@ void CoachMarks::place() {
   m_outline->setGeometry(area.adjusted(-3, -3, 3, 3));
   m_outline->raise();
   adjustSize();
-  // Below, above or beside what it is about; over it where it fills the window.
-  QPoint at(area.center().x() - width() / 2, area.bottom() + kGap);
+  // In the middle of what is large, else below or above it.
+  QPoint at = area.center() - rect().center();
+  if (area.height() < 2 * height()) at.setY(area.bottom() + kGap);
   if (at.y() + height() > window->height()) at.setY(area.top() - kGap - height());
-  if (at.y() < 0) at = area.center() - rect().center();
   at.setX(std::clamp(at.x(), kGap, std::max(kGap, window->width() - width() - kGap)));
   at.setY(std::clamp(at.y(), kGap, std::max(kGap, window->height() - height() - kGap)));
   move(at);

@@ -213,6 +213,8 @@ QString TrainingDock::summary() const {
 void TrainingDock::refresh() {
   m_soon.stop();
   showStatus();
+  // With the first validation there is a model.
+  if (m_actions->action(ActionId::TrainUse)->isEnabled() == m_trainer.model().empty()) Q_EMIT stateChanged();
   if (isHidden()) return;
   showCurves();
   const int count = static_cast<int>(m_trainer.samples().size());
@@ -233,7 +235,7 @@ void TrainingDock::showCurves() {
   }
   if (!history.validatedAt.empty()) {
     metrics.push_back({tr("Result"), history.validatedAt, history.rmse, false, false, true});
-    metrics.push_back({tr("Input"), history.validatedAt, history.inputRmse, false, false, false});
+    metrics.push_back({tr("Input"), history.validatedAt, history.inputRmse, false, false, true});
   }
   m_lossPlot->setSeries(losses);
   m_metricPlot->setSeries(metrics);
