@@ -105,12 +105,15 @@ DraftProblem TrainingDraft::problem() const {
     return {};
   } catch (const Error& error) {
     const QString reason = QString::fromUtf8(error.what());
-    static const QRegularExpression quoted(QStringLiteral("'([a-z_]+)'"));
-    auto match = quoted.globalMatch(reason);
-    while (match.hasNext()) {
-      const QString name = match.next().captured(1);
-      if (m_json.contains(name) && name != QLatin1String("model")) return {name, reason};
-      if (m_json.value("model").toObject().contains(name)) return {name, reason};
+    // The network's fields stand in its sentences as they are, the trainer's in quotes.
+    static const QRegularExpression names(QStringLiteral("'([a-z_]+)'|\\b([a-z]+(?:_[a-z]+)*)\\b"));
+    const QJsonObject model = m_json.value("model").toObject();
+    for (auto match = names.globalMatch(reason); match.hasNext();) {
+      const QRegularExpressionMatch one = match.next();
+      const QString quoted = one.captured(1), plain = one.captured(2);
+      if (!quoted.isEmpty() && quoted != QLatin1String("model") && m_json.contains(quoted)) return {quoted, reason};
+      if (!plain.isEmpty() && reason.contains(QLatin1String("'model'")) && model.contains(plain))
+        return {plain, reason};
     }
     return {{}, reason};
   }
