@@ -743,6 +743,122 @@
         <source>Clicks no longer move the inspected pixel</source>
         <translation>Klicks versetzen das betrachtete Pixel nicht mehr</translation>
     </message>
+    <message>
+        <source>&amp;Amplify Differences</source>
+        <translation>Unterschiede v&amp;erstärken</translation>
+    </message>
+    <message>
+        <source>Show differences half as large in full colour</source>
+        <translation>Schon halb so große Unterschiede in voller Farbe zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Weaken Differences</source>
+        <translation>Unterschiede ab&amp;schwächen</translation>
+    </message>
+    <message>
+        <source>Show only differences twice as large in full colour</source>
+        <translation>Nur doppelt so große Unterschiede in voller Farbe zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Configuration or Run…</source>
+        <translation>Einstellungen oder &amp;Lauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Read a training configuration, or show a run that ended earlier</source>
+        <translation>Trainingseinstellungen lesen oder einen früheren Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Start Training</source>
+        <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+        <source>Train a network as the fields say, or go on from the checkpoint</source>
+        <translation>Ein Netz nach den Feldern trainieren oder vom Zwischenstand aus fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Training</source>
+        <translation>Training a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint and wait, or go on</source>
+        <translation>Einen Zwischenstand schreiben und warten, oder fortfahren</translation>
+    </message>
+    <message>
+        <source>S&amp;top Training</source>
+        <translation>Training &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint and end; it can go on later</source>
+        <translation>Einen Zwischenstand schreiben und enden; später kann es weitergehen</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;Keep the Best</source>
+        <translation>Beenden und das Beste be&amp;halten</translation>
+    </message>
+    <message>
+        <source>End now; the best validated network becomes the model</source>
+        <translation>Jetzt enden; das Netz mit der besten Prüfung wird das Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation>Dieses &amp;Modell verwenden</translation>
+    </message>
+    <message>
+        <source>Take the trained model into the list of methods and run it</source>
+        <translation>Das trainierte Modell zu den Verfahren nehmen und anwenden</translation>
+    </message>
+    <message>
+        <source>Make &amp;Synthetic Pairs…</source>
+        <translation>Künstliche Paare &amp;erzeugen…</translation>
+    </message>
+    <message>
+        <source>Write scenes with exact depth into a folder and open them</source>
+        <translation>Szenen mit exakter Tiefe in einen Ordner schreiben und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Start</source>
+        <translation>Erste &amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Four steps through the window</source>
+        <translation>In vier Schritten durch das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;What Am I Looking At?</source>
+        <translation>&amp;Was sehe ich hier?</translation>
+    </message>
+    <message>
+        <source>The picture that has the focus, in words</source>
+        <translation>Das Bild, das den Fokus hat, in Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Installation…</source>
+        <translation>Installation &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Compute known answers, and show device, versions and models</source>
+        <translation>Bekannte Ergebnisse nachrechnen; Gerät, Versionen und Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain</source>
+        <translation>T&amp;raining</translation>
+    </message>
+    <message>
+        <source>Nothing is trained.</source>
+        <translation>Es läuft kein Training.</translation>
+    </message>
+    <message>
+        <source>Stop the training that is going on first.</source>
+        <translation>Beenden Sie erst das laufende Training.</translation>
+    </message>
+    <message>
+        <source>A field of the training is not valid.</source>
+        <translation>Ein Feld des Trainings ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>There is no trained model yet.</source>
+        <translation>Es gibt noch kein trainiertes Modell.</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -896,6 +1012,25 @@
     <message>
         <source>%1 done, %2 there already, %3 failed.</source>
         <translation>%1 fertig, %2 schon vorhanden, %3 fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::CoachMarks</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Los</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1325,37 @@ Doppelklick ändert den Bereich</translation>
     <message>
         <source>Sampling density of %1</source>
         <translation>Abtastdichte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::InstallationCheck</name>
+    <message>
+        <source>Pictures are written and read again</source>
+        <translation>Bilder werden geschrieben und wieder gelesen</translation>
+    </message>
+    <message>
+        <source>largest deviation %1</source>
+        <translation>größte Abweichung %1</translation>
+    </message>
+    <message>
+        <source>a constant deviates by %1</source>
+        <translation>eine Konstante weicht um %1 ab</translation>
+    </message>
+    <message>
+        <source>; the taps of a pixel give its value within %1</source>
+        <translation>; die Stützstellen eines Pixels ergeben seinen Wert auf %1 genau</translation>
+    </message>
+    <message>
+        <source>Threads: %1 of %2; devices: %3</source>
+        <translation>Threads: %1 von %2; Geräte: %3</translation>
+    </message>
+    <message>
+        <source>Models are found</source>
+        <translation>Modelle werden gefunden</translation>
+    </message>
+    <message>
+        <source>none; put .safetensors files beside the program</source>
+        <translation>keine; legen Sie .safetensors-Dateien neben das Programm</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1707,97 @@ Doppelklick ändert den Bereich</translation>
     <message>
         <source>%1 waiting</source>
         <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>A training is going on. It ends with a checkpoint and is offered the next time.</source>
+        <translation>Ein Training läuft. Es endet mit einem Zwischenstand und wird das nächste Mal angeboten.</translation>
+    </message>
+    <message>
+        <source>Two pictures go in</source>
+        <translation>Zwei Bilder gehen hinein</translation>
+    </message>
+    <message>
+        <source>Drop a guidance (a sharp picture) and a target (a depth map, for example) on the panels, or load the demo: %1.</source>
+        <translation>Ziehen Sie ein Führungsbild (scharf) und ein Zielbild (etwa eine Tiefenkarte) auf die Felder, oder laden Sie das Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>One comes out</source>
+        <translation>Eines kommt heraus</translation>
+    </message>
+    <message>
+        <source>Choose a method and run it: %1. Its result appears from the middle of the view outwards.</source>
+        <translation>Wählen Sie ein Verfahren und führen Sie es aus: %1. Das Ergebnis erscheint von der Mitte der Ansicht nach außen.</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Genau hinsehen</translation>
+    </message>
+    <message>
+        <source>The wheel zooms about the pointer, dragging moves all panels together. The line below the panels has the values themselves.</source>
+        <translation>Das Rad vergrößert um den Zeiger, Ziehen bewegt alle Felder gemeinsam. Die Zeile darunter nennt die Werte selbst.</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Nach dem Warum fragen</translation>
+    </message>
+    <message>
+        <source>Press %1 and click a pixel: the kernel inspector shows which neighbours the network chose, how far it moved, and with what weight.</source>
+        <translation>Drücken Sie %1 und klicken Sie auf ein Pixel: Die Kernansicht zeigt, welche Nachbarn das Netz gewählt hat, wie weit es ging und mit welchem Gewicht.</translation>
+    </message>
+    <message>
+        <source>This panel is empty.</source>
+        <translation>Dieses Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>It is shown in its own colours.</source>
+        <translation>Es steht in seinen eigenen Farben da.</translation>
+    </message>
+    <message>
+        <source>Each colour stands for a value; equal colours are equal values in all panels.</source>
+        <translation>Jede Farbe steht für einen Wert; gleiche Farben sind in allen Feldern gleiche Werte.</translation>
+    </message>
+    <message>
+        <source>Red is too large, blue too small, grey right.</source>
+        <translation>Rot ist zu groß, Blau zu klein, Grau richtig.</translation>
+    </message>
+    <message>
+        <source>The lighter, the farther from the reference.</source>
+        <translation>Je heller, desto weiter vom Vergleichsbild entfernt.</translation>
+    </message>
+    <message>
+        <source>Marked pixels are farther from the reference than the threshold.</source>
+        <translation>Markierte Pixel sind weiter als die Schwelle vom Vergleichsbild entfernt.</translation>
+    </message>
+    <message>
+        <source>The colours are of this picture alone; its bar has the numbers.</source>
+        <translation>Die Farben gelten für dieses Bild allein; seine Skala nennt die Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>values from %1 to %2 %3</source>
+        <translation>Werte von %1 bis %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n scene(s)</source>
+        <translation>
+            <numerusform>%n Szene wird erzeugt</numerusform>
+            <numerusform>%n Szenen werden erzeugt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run in &amp;Small Tiles</source>
+        <translation>In &amp;kleinen Kacheln ausführen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Other Files…</source>
+        <translation>&amp;Andere Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2170,14 @@ Doppelklick ändert den Bereich</translation>
     <message>
         <source>Run a method to see how far its result is from the reference.</source>
         <translation>Führen Sie ein Verfahren aus, um zu sehen, wie weit sein Ergebnis von der Referenz entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Relative difference</source>
+        <translation>Relativer Unterschied</translation>
+    </message>
+    <message>
+        <source>This result is the reference itself: show another one (PgDn), or compare with the ground truth (Shift+R).</source>
+        <translation>Dieses Ergebnis ist selbst das Vergleichsbild: Zeigen Sie ein anderes (Bild ab), oder vergleichen Sie mit der Wahrheit (Umschalt+R).</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2824,33 @@ Von %2 bis %3, gewöhnlich %4</translation>
     </message>
 </context>
 <context>
+    <name>dkn::SampleStrip</name>
+    <message>
+        <source>Validation pair %1 after %2 iterations</source>
+        <translation>Prüfpaar %1 nach %2 Schritten</translation>
+    </message>
+    <message>
+        <source>A validation pair is shown here, once for every validation.</source>
+        <translation>Hier wird ein Prüfpaar gezeigt, einmal bei jeder Prüfung.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+</context>
+<context>
     <name>dkn::SaveDialog</name>
     <message>
         <source>16-bit PNG, rounded to whole numbers</source>
@@ -2587,6 +2879,53 @@ Von %2 bis %3, gewöhnlich %4</translation>
     <message>
         <source>Save Result</source>
         <translation>Ergebnis speichern</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::SceneDialog</name>
+    <message>
+        <source>Make Synthetic Pairs</source>
+        <translation>Künstliche Paare erzeugen</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same scene</source>
+        <translation>Gleicher Startwert, gleiche Szene</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Folder of the Scenes</source>
+        <translation>Ordner der Szenen</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;How many:</source>
+        <translation>&amp;Anzahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed of the first:</source>
+        <translation>&amp;Startwert der ersten:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2984,10 @@ Von %2 bis %3, gewöhnlich %4</translation>
     <message>
         <source>Cannot read %1: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>What you have open could not be kept for the case of a crash. %1</source>
+        <translation>Was geöffnet ist, konnte nicht für den Fall eines Absturzes aufgehoben werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3170,416 @@ Von %2 bis %3, gewöhnlich %4</translation>
     <message>
         <source>Change of the output if this tap were missing and the other weights normalised anew</source>
         <translation>Änderung der Ausgabe, wenn dieser Punkt fehlte und die übrigen Gewichte neu normiert würden</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::Trainer</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::TrainingDock</name>
+    <message>
+        <source>Training Configuration or Run</source>
+        <translation>Trainingseinstellungen oder Lauf</translation>
+    </message>
+    <message>
+        <source>Configurations and logs (*.json *.jsonl)</source>
+        <translation>Einstellungen und Protokolle (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The run in %1</source>
+        <translation>Der Lauf in %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a finished run. Choose another folder.</source>
+        <translation>%1 enthält einen beendeten Lauf. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The training is finished: %1</source>
+        <translation>Das Training ist fertig: %1</translation>
+    </message>
+    <message>
+        <source>The training in %1 is not finished.</source>
+        <translation>Das Training in %1 ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Training…</translation>
+    </message>
+    <message>
+        <source>Training: %1 of %2</source>
+        <translation>Training: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Loss, smoothed</source>
+        <translation>Verlust, geglättet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 after %2 iterations</source>
+        <translation>%1 nach %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Daten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Paused; the checkpoint is written</source>
+        <translation>Angehalten; der Zwischenstand ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped; it can go on</source>
+        <translation>Beendet; es kann weitergehen</translation>
+    </message>
+    <message>
+        <source>Nothing is trained</source>
+        <translation>Es läuft kein Training</translation>
+    </message>
+    <message>
+        <source>%1 of %2 iterations</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>best RMSE %1, input %2</source>
+        <translation>bester RMSE %1, Eingabe %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Training</source>
+        <translation>Training &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Training</source>
+        <translation>Training &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>The loss of every iteration is drawn here.</source>
+        <translation>Hier wird der Verlust jedes Schritts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>The error on the validation pairs is drawn here.</source>
+        <translation>Hier wird der Fehler auf den Prüfpaaren gezeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Glättung</translation>
+    </message>
+    <message>
+        <source>Over how many iterations the thick curve is a mean: 1 to 1024</source>
+        <translation>Über wie viele Schritte die dicke Kurve mittelt: 1 bis 1024</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Show the whole curves again, and follow them</source>
+        <translation>Wieder die ganzen Kurven zeigen und ihnen folgen</translation>
+    </message>
+    <message>
+        <source>Earlier validations of the same pair</source>
+        <translation>Frühere Prüfungen desselben Paars</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::TrainingDraft</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::TrainingForm</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>What is trained on: made scenes, or a folder of registered pairs</source>
+        <translation>Womit trainiert wird: erzeugte Szenen oder ein Ordner deckungsgleicher Paare</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>How the exact targets are degraded</source>
+        <translation>Wie die exakten Zielbilder verschlechtert werden</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>One or several, parted by commas: 4, 8, 16</source>
+        <translation>Einer oder mehrere, durch Kommas getrennt: 4, 8, 16</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>fdkn is fast, dkn follows the papers&apos; first network</source>
+        <translation>fdkn ist schnell, dkn entspricht dem ersten Netz der Aufsätze</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Width of the kernel: 3 takes 9 samples</source>
+        <translation>Breite des Kerns: 3 nimmt 9 Werte</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Random weights, or a model whose training is carried further</source>
+        <translation>Zufällige Gewichte oder ein Modell, das weiter trainiert wird</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How many steps</source>
+        <translation>Wie viele Schritte</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Of the first step; the schedule lowers it</source>
+        <translation>Des ersten Schritts; der Zeitplan senkt sie</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Crops a step</source>
+        <translation>Ausschnitte je Schritt</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Height and width in pixels, multiples of 4</source>
+        <translation>Höhe und Breite in Pixeln, Vielfache von 4</translation>
+    </message>
+    <message>
+        <source>Validate every</source>
+        <translation>Prüfen alle</translation>
+    </message>
+    <message>
+        <source>Iterations between two validations</source>
+        <translation>Schritte zwischen zwei Prüfungen</translation>
+    </message>
+    <message>
+        <source>Save every</source>
+        <translation>Sichern alle</translation>
+    </message>
+    <message>
+        <source>Iterations between two checkpoints</source>
+        <translation>Schritte zwischen zwei Zwischenständen</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>0: all that there are</source>
+        <translation>0: alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same samples</source>
+        <translation>Gleicher Startwert, gleiche Stichproben</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The folder of this run: log, checkpoint and model</source>
+        <translation>Der Ordner dieses Laufs: Protokoll, Zwischenstand und Modell</translation>
+    </message>
+    <message>
+        <source>Folder of Pairs</source>
+        <translation>Ordner mit Paaren</translation>
+    </message>
+    <message>
+        <source>Begin with a Model</source>
+        <translation>Mit einem Modell beginnen</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Folder of the Run</source>
+        <translation>Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>Modelldatei…</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Give the whole path.</source>
+        <translation>Geben Sie den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <source>Made scenes</source>
+        <translation>Erzeugte Szenen</translation>
+    </message>
+    <message>
+        <source>Folder of pairs</source>
+        <translation>Ordner mit Paaren</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Folder with *_rgb and *_depth files</source>
+        <translation>Ordner mit Dateien *_rgb und *_depth</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::VerifyDialog</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Verify Installation</source>
+        <translation>Installation prüfen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ Richtig</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ Falsch</translation>
+    </message>
+    <message>
+        <source>✓ Everything works.</source>
+        <translation>✓ Alles arbeitet richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n check(s) went wrong: copy the report and look at the lines that are marked.</source>
+        <translation>
+            <numerusform>✗ %n Prüfung ging fehl: Kopieren Sie den Bericht und sehen Sie auf die markierte Zeile.</numerusform>
+            <numerusform>✗ %n Prüfungen gingen fehl: Kopieren Sie den Bericht und sehen Sie auf die markierten Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

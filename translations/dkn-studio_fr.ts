@@ -743,6 +743,122 @@
         <source>Clicks no longer move the inspected pixel</source>
         <translation>Les clics ne déplacent plus le pixel inspecté</translation>
     </message>
+    <message>
+        <source>&amp;Amplify Differences</source>
+        <translation>&amp;Amplifier les différences</translation>
+    </message>
+    <message>
+        <source>Show differences half as large in full colour</source>
+        <translation>Montrer en pleine couleur des différences deux fois plus petites</translation>
+    </message>
+    <message>
+        <source>&amp;Weaken Differences</source>
+        <translation>A&amp;tténuer les différences</translation>
+    </message>
+    <message>
+        <source>Show only differences twice as large in full colour</source>
+        <translation>Ne montrer en pleine couleur que des différences deux fois plus grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Open Configuration or Run…</source>
+        <translation>&amp;Ouvrir une configuration ou une session…</translation>
+    </message>
+    <message>
+        <source>Read a training configuration, or show a run that ended earlier</source>
+        <translation>Lire une configuration d’entraînement ou montrer une session antérieure</translation>
+    </message>
+    <message>
+        <source>&amp;Start Training</source>
+        <translation>&amp;Démarrer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Train a network as the fields say, or go on from the checkpoint</source>
+        <translation>Entraîner un réseau selon les champs, ou continuer depuis le point de reprise</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Training</source>
+        <translation>&amp;Suspendre l’entraînement</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint and wait, or go on</source>
+        <translation>Écrire un point de reprise et attendre, ou continuer</translation>
+    </message>
+    <message>
+        <source>S&amp;top Training</source>
+        <translation>&amp;Arrêter l’entraînement</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint and end; it can go on later</source>
+        <translation>Écrire un point de reprise et finir ; on pourra continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;Keep the Best</source>
+        <translation>Arrêter et &amp;garder le meilleur</translation>
+    </message>
+    <message>
+        <source>End now; the best validated network becomes the model</source>
+        <translation>Finir maintenant ; le meilleur réseau validé devient le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation>&amp;Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Take the trained model into the list of methods and run it</source>
+        <translation>Prendre le modèle entraîné parmi les méthodes et l’exécuter</translation>
+    </message>
+    <message>
+        <source>Make &amp;Synthetic Pairs…</source>
+        <translation>Créer des paires &amp;synthétiques…</translation>
+    </message>
+    <message>
+        <source>Write scenes with exact depth into a folder and open them</source>
+        <translation>Écrire des scènes de profondeur exacte dans un dossier et les ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Start</source>
+        <translation>Premiers p&amp;as</translation>
+    </message>
+    <message>
+        <source>Four steps through the window</source>
+        <translation>Le tour de la fenêtre en quatre étapes</translation>
+    </message>
+    <message>
+        <source>&amp;What Am I Looking At?</source>
+        <translation>&amp;Qu’est-ce que je vois ?</translation>
+    </message>
+    <message>
+        <source>The picture that has the focus, in words</source>
+        <translation>L’image active, en mots</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Installation…</source>
+        <translation>&amp;Vérifier l’installation…</translation>
+    </message>
+    <message>
+        <source>Compute known answers, and show device, versions and models</source>
+        <translation>Calculer des réponses connues ; montrer appareil, versions et modèles</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain</source>
+        <translation>En&amp;traînement</translation>
+    </message>
+    <message>
+        <source>Nothing is trained.</source>
+        <translation>Aucun entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>Stop the training that is going on first.</source>
+        <translation>Arrêtez d’abord l’entraînement en cours.</translation>
+    </message>
+    <message>
+        <source>A field of the training is not valid.</source>
+        <translation>Un champ de l’entraînement n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>There is no trained model yet.</source>
+        <translation>Il n’y a pas encore de modèle entraîné.</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -896,6 +1012,25 @@
     <message>
         <source>%1 done, %2 there already, %3 failed.</source>
         <translation>%1 terminés, %2 déjà présents, %3 en échec.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::CoachMarks</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1325,37 @@ Double-cliquez pour changer l’étendue</translation>
     <message>
         <source>Sampling density of %1</source>
         <translation>Densité d’échantillonnage de %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::InstallationCheck</name>
+    <message>
+        <source>Pictures are written and read again</source>
+        <translation>Des images sont écrites et relues</translation>
+    </message>
+    <message>
+        <source>largest deviation %1</source>
+        <translation>plus grand écart %1</translation>
+    </message>
+    <message>
+        <source>a constant deviates by %1</source>
+        <translation>une constante s’écarte de %1</translation>
+    </message>
+    <message>
+        <source>; the taps of a pixel give its value within %1</source>
+        <translation> ; les échantillons d’un pixel redonnent sa valeur à %1 près</translation>
+    </message>
+    <message>
+        <source>Threads: %1 of %2; devices: %3</source>
+        <translation>Fils : %1 sur %2 ; appareils : %3</translation>
+    </message>
+    <message>
+        <source>Models are found</source>
+        <translation>Des modèles sont trouvés</translation>
+    </message>
+    <message>
+        <source>none; put .safetensors files beside the program</source>
+        <translation>aucun ; placez des fichiers .safetensors à côté du programme</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1708,97 @@ Double-cliquez pour changer l’étendue</translation>
         <source>%1 waiting</source>
         <translation>%1 en attente</translation>
     </message>
+    <message>
+        <source>A training is going on. It ends with a checkpoint and is offered the next time.</source>
+        <translation>Un entraînement est en cours. Il finit par un point de reprise et sera proposé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Two pictures go in</source>
+        <translation>Deux images entrent</translation>
+    </message>
+    <message>
+        <source>Drop a guidance (a sharp picture) and a target (a depth map, for example) on the panels, or load the demo: %1.</source>
+        <translation>Déposez un guide (une image nette) et une cible (une carte de profondeur, par exemple) sur les panneaux, ou chargez la démonstration : %1.</translation>
+    </message>
+    <message>
+        <source>One comes out</source>
+        <translation>Une image sort</translation>
+    </message>
+    <message>
+        <source>Choose a method and run it: %1. Its result appears from the middle of the view outwards.</source>
+        <translation>Choisissez une méthode et exécutez-la : %1. Son résultat apparaît du milieu de la vue vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Regarder de près</translation>
+    </message>
+    <message>
+        <source>The wheel zooms about the pointer, dragging moves all panels together. The line below the panels has the values themselves.</source>
+        <translation>La molette agrandit autour du pointeur, glisser déplace tous les panneaux ensemble. La ligne au-dessous donne les valeurs mêmes.</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Demander pourquoi</translation>
+    </message>
+    <message>
+        <source>Press %1 and click a pixel: the kernel inspector shows which neighbours the network chose, how far it moved, and with what weight.</source>
+        <translation>Appuyez sur %1 et cliquez un pixel : l’inspecteur de noyau montre quels voisins le réseau a choisis, à quelle distance et avec quel poids.</translation>
+    </message>
+    <message>
+        <source>This panel is empty.</source>
+        <translation>Ce panneau est vide.</translation>
+    </message>
+    <message>
+        <source>It is shown in its own colours.</source>
+        <translation>Elle est montrée dans ses propres couleurs.</translation>
+    </message>
+    <message>
+        <source>Each colour stands for a value; equal colours are equal values in all panels.</source>
+        <translation>Chaque couleur représente une valeur ; des couleurs égales sont des valeurs égales dans tous les panneaux.</translation>
+    </message>
+    <message>
+        <source>Red is too large, blue too small, grey right.</source>
+        <translation>Rouge : trop grand, bleu : trop petit, gris : juste.</translation>
+    </message>
+    <message>
+        <source>The lighter, the farther from the reference.</source>
+        <translation>Plus c’est clair, plus c’est loin de la référence.</translation>
+    </message>
+    <message>
+        <source>Marked pixels are farther from the reference than the threshold.</source>
+        <translation>Les pixels marqués s’écartent de la référence de plus que le seuil.</translation>
+    </message>
+    <message>
+        <source>The colours are of this picture alone; its bar has the numbers.</source>
+        <translation>Ces couleurs ne valent que pour cette image ; son échelle donne les nombres.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>values from %1 to %2 %3</source>
+        <translation>valeurs de %1 à %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n scene(s)</source>
+        <translation>
+            <numerusform>Création de %n scène</numerusform>
+            <numerusform>Création de %n scènes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run in &amp;Small Tiles</source>
+        <translation>Exécuter par &amp;petites tuiles</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Other Files…</source>
+        <translation>Choisir d’&amp;autres fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
 </context>
 <context>
     <name>dkn::MapsPage</name>
@@ -1632,7 +1889,7 @@ Double-cliquez pour changer l’étendue</translation>
     </message>
     <message>
         <source>Pixel %1, %2: output %3, taps: %4</source>
-        <translation>Pixel %1, %2 : sortie %3, points : %4</translation>
+        <translation>Pixel %1, %2&#xa0;: sortie %3, points&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2170,14 @@ Double-cliquez pour changer l’étendue</translation>
     <message>
         <source>Run a method to see how far its result is from the reference.</source>
         <translation>Exécutez une méthode pour voir l’écart de son résultat à la référence.</translation>
+    </message>
+    <message>
+        <source>Relative difference</source>
+        <translation>Différence relative</translation>
+    </message>
+    <message>
+        <source>This result is the reference itself: show another one (PgDn), or compare with the ground truth (Shift+R).</source>
+        <translation>Ce résultat est lui-même la référence : montrez-en un autre (PgSuiv), ou comparez avec la vérité terrain (Maj+R).</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2824,33 @@ De %2 à %3, %4 d’ordinaire</translation>
     </message>
 </context>
 <context>
+    <name>dkn::SampleStrip</name>
+    <message>
+        <source>Validation pair %1 after %2 iterations</source>
+        <translation>Paire de validation %1 après %2 itérations</translation>
+    </message>
+    <message>
+        <source>A validation pair is shown here, once for every validation.</source>
+        <translation>Une paire de validation est montrée ici, à chaque validation.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Vérité</translation>
+    </message>
+</context>
+<context>
     <name>dkn::SaveDialog</name>
     <message>
         <source>16-bit PNG, rounded to whole numbers</source>
@@ -2587,6 +2879,53 @@ De %2 à %3, %4 d’ordinaire</translation>
     <message>
         <source>Save Result</source>
         <translation>Enregistrer le résultat</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::SceneDialog</name>
+    <message>
+        <source>Make Synthetic Pairs</source>
+        <translation>Créer des paires synthétiques</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same scene</source>
+        <translation>La même graine donne la même scène</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Folder of the Scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier :</translation>
+    </message>
+    <message>
+        <source>&amp;How many:</source>
+        <translation>&amp;Nombre :</translation>
+    </message>
+    <message>
+        <source>&amp;Seed of the first:</source>
+        <translation>&amp;Graine de la première :</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille :</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2984,10 @@ De %2 à %3, %4 d’ordinaire</translation>
     <message>
         <source>Cannot read %1: %2</source>
         <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>What you have open could not be kept for the case of a crash. %1</source>
+        <translation>Ce qui est ouvert n’a pas pu être conservé en cas de plantage. %1</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3170,416 @@ De %2 à %3, %4 d’ordinaire</translation>
     <message>
         <source>Change of the output if this tap were missing and the other weights normalised anew</source>
         <translation>Changement de la sortie si ce point manquait et que les autres poids étaient renormalisés</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::Trainer</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omis : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::TrainingDock</name>
+    <message>
+        <source>Training Configuration or Run</source>
+        <translation>Configuration d’entraînement ou session</translation>
+    </message>
+    <message>
+        <source>Configurations and logs (*.json *.jsonl)</source>
+        <translation>Configurations et journaux (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The run in %1</source>
+        <translation>La session dans %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a finished run. Choose another folder.</source>
+        <translation>%1 contient une session terminée. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The training is finished: %1</source>
+        <translation>L’entraînement est terminé : %1</translation>
+    </message>
+    <message>
+        <source>The training in %1 is not finished.</source>
+        <translation>L’entraînement dans %1 n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Entraînement…</translation>
+    </message>
+    <message>
+        <source>Training: %1 of %2</source>
+        <translation>Entraînement : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Loss, smoothed</source>
+        <translation>Perte, lissée</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1 after %2 iterations</source>
+        <translation>%1 après %2 itérations</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Lecture des données…</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Suspension…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Paused; the checkpoint is written</source>
+        <translation>Suspendu ; le point de reprise est écrit</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stopped; it can go on</source>
+        <translation>Arrêté ; on peut continuer</translation>
+    </message>
+    <message>
+        <source>Nothing is trained</source>
+        <translation>Aucun entraînement</translation>
+    </message>
+    <message>
+        <source>%1 of %2 iterations</source>
+        <translation>%1 sur %2 itérations</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 chacune</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>taux %1</translation>
+    </message>
+    <message>
+        <source>best RMSE %1, input %2</source>
+        <translation>meilleure RMSE %1, entrée %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Training</source>
+        <translation>&amp;Continuer l’entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Training</source>
+        <translation>&amp;Reprendre l’entraînement</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>Itération</translation>
+    </message>
+    <message>
+        <source>The loss of every iteration is drawn here.</source>
+        <translation>La perte de chaque itération est tracée ici.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>The error on the validation pairs is drawn here.</source>
+        <translation>L’erreur sur les paires de validation est tracée ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmique</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>L&amp;issage</translation>
+    </message>
+    <message>
+        <source>Over how many iterations the thick curve is a mean: 1 to 1024</source>
+        <translation>Sur combien d’itérations la courbe épaisse est moyennée : 1 à 1024</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Show the whole curves again, and follow them</source>
+        <translation>Montrer à nouveau les courbes entières et les suivre</translation>
+    </message>
+    <message>
+        <source>Earlier validations of the same pair</source>
+        <translation>Validations antérieures de la même paire</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::TrainingDraft</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::TrainingForm</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>What is trained on: made scenes, or a folder of registered pairs</source>
+        <translation>Sur quoi on entraîne : des scènes créées ou un dossier de paires alignées</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>How the exact targets are degraded</source>
+        <translation>Comment les cibles exactes sont dégradées</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>One or several, parted by commas: 4, 8, 16</source>
+        <translation>Un ou plusieurs, séparés par des virgules : 4, 8, 16</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>fdkn is fast, dkn follows the papers&apos; first network</source>
+        <translation>fdkn est rapide, dkn suit le premier réseau des articles</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Width of the kernel: 3 takes 9 samples</source>
+        <translation>Largeur du noyau : 3 prend 9 échantillons</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Random weights, or a model whose training is carried further</source>
+        <translation>Poids aléatoires, ou un modèle dont l’entraînement est poursuivi</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Itérations</translation>
+    </message>
+    <message>
+        <source>How many steps</source>
+        <translation>Combien de pas</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Of the first step; the schedule lowers it</source>
+        <translation>Du premier pas ; le calendrier le diminue</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Crops a step</source>
+        <translation>Extraits par pas</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Height and width in pixels, multiples of 4</source>
+        <translation>Hauteur et largeur en pixels, multiples de 4</translation>
+    </message>
+    <message>
+        <source>Validate every</source>
+        <translation>Valider toutes les</translation>
+    </message>
+    <message>
+        <source>Iterations between two validations</source>
+        <translation>Itérations entre deux validations</translation>
+    </message>
+    <message>
+        <source>Save every</source>
+        <translation>Enregistrer toutes les</translation>
+    </message>
+    <message>
+        <source>Iterations between two checkpoints</source>
+        <translation>Itérations entre deux points de reprise</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>0: all that there are</source>
+        <translation>0 : tous ceux qu’il y a</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same samples</source>
+        <translation>La même graine tire les mêmes échantillons</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>The folder of this run: log, checkpoint and model</source>
+        <translation>Le dossier de cette session : journal, point de reprise et modèle</translation>
+    </message>
+    <message>
+        <source>Folder of Pairs</source>
+        <translation>Dossier de paires</translation>
+    </message>
+    <message>
+        <source>Begin with a Model</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modèles (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Folder of the Run</source>
+        <translation>Dossier de la session</translation>
+    </message>
+    <message>
+        <source>Random weights</source>
+        <translation>Poids aléatoires</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>Fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Give the whole path.</source>
+        <translation>Donnez le chemin complet.</translation>
+    </message>
+    <message>
+        <source>Made scenes</source>
+        <translation>Scènes créées</translation>
+    </message>
+    <message>
+        <source>Folder of pairs</source>
+        <translation>Dossier de paires</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Folder with *_rgb and *_depth files</source>
+        <translation>Dossier de fichiers *_rgb et *_depth</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::VerifyDialog</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Verify Installation</source>
+        <translation>Vérifier l’installation</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ Juste</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ Faux</translation>
+    </message>
+    <message>
+        <source>✓ Everything works.</source>
+        <translation>✓ Tout fonctionne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n check(s) went wrong: copy the report and look at the lines that are marked.</source>
+        <translation>
+            <numerusform>✗ %n vérification a échoué : copiez le rapport et regardez la ligne marquée.</numerusform>
+            <numerusform>✗ %n vérifications ont échoué : copiez le rapport et regardez les lignes marquées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

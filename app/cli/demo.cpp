@@ -11,9 +11,9 @@
 #include "base/error.h"
 #include "base/version.h"
 #include "batch/batch_job.h"
+#include "batch/scene_files.h"
 #include "cli/batch_printer.h"
 #include "cli/console.h"
-#include "cli/scene_command.h"
 #include "cli/stop_signal.h"
 #include "filter/method_registry.h"
 

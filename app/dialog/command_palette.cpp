@@ -56,7 +56,7 @@ void CommandPalette::filter(const QString& words) {
   for (int row = 0; row < m_list->count(); ++row) {
     QListWidgetItem* item = m_list->item(row);
     const bool fits = std::all_of(parts.begin(), parts.end(), [&](const QString& part) {
-      return item->text().contains(part, Qt::CaseInsensitive);
+      return item->text().contains(part, Qt::CaseInsensitive) || item->toolTip().contains(part, Qt::CaseInsensitive);
     });
     item->setHidden(!fits);
     if (fits && first == nullptr && (item->flags() & Qt::ItemIsEnabled)) first = item;

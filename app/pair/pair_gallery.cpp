@@ -2,6 +2,7 @@
 // What the workspace has to show, as a gallery.
 #include "pair/pair_gallery.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -13,7 +14,8 @@
 namespace dkn {
 namespace {
 
-const std::array kDerived{QStringLiteral("difference"), QStringLiteral("absolute"), QStringLiteral("bad")};
+const std::array kDerived{QStringLiteral("difference"), QStringLiteral("absolute"), QStringLiteral("bad"),
+                          QStringLiteral("relative")};
 
 QString fileName(const std::filesystem::path& path) { return QString::fromStdString(path.filename().string()); }
 
@@ -30,7 +32,7 @@ struct PairGallery::Operands {
 };
 
 PairGallery::PairGallery(Workspace* workspace, Gallery* gallery, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_gallery(gallery) {
+    : QObject(parent), m_workspace(workspace), m_gallery(gallery), m_relative(new Display(gallery)) {
   connect(workspace, &Workspace::pairChanged, this, &PairGallery::refreshAll);
   connect(workspace, &Workspace::resultChanged, this, [this] {
     refreshRuns();
@@ -208,13 +210,28 @@ GalleryItem PairGallery::derivedItem(const QString& id) const {
     item.kind = PictureKind::Mask;
     item.title = tr("Bad pixels");
   }
+  const bool relative = id == QLatin1String("relative");
+  if (relative) {
+    item.kind = PictureKind::Map;
+    item.title = tr("Relative difference");
+    item.display = m_relative;
+  }
   const auto pair = m_workspace->pair();
   const Run* shown = m_workspace->shownRun();
   item.hint = !pair ? tr("How far the result is from the ground truth.")
                     : tr("Run a method to see how far its result is from the reference.");
   if (!pair || shown == nullptr) return item;
+  if (shown == m_workspace->current()->reference()) {
+    item.hint =
+        tr("This result is the reference itself: show another one (PgDn), or compare with the ground truth "
+           "(Shift+R).");
+  }
   item.unit = pair->unitName();
   item.detail = QStringLiteral("%1 − %2").arg(shown->name(), referenceTitle());
+  if (relative) {
+    item.unit.clear();
+    item.detail = QStringLiteral("|%1| / |%2|").arg(item.detail, referenceTitle());
+  }
   if (item.kind == PictureKind::Absolute) item.detail = QStringLiteral("|%1|").arg(item.detail);
   if (item.kind == PictureKind::Mask)
     item.detail = QStringLiteral("|%1| > %2 %3")
@@ -250,10 +267,13 @@ void PairGallery::refreshDerived() {
       auto absolute = std::make_shared<const Picture>(absoluteDifference(a, b));
       progress.throwIfStopped();
       auto bad = std::make_shared<const Picture>(badPixels(a, b, threshold));
-      return [this, operands, difference, absolute, bad] {
+      progress.throwIfStopped();
+      auto relative = std::make_shared<const Picture>(relativeDifference(a, b));
+      return [this, operands, difference, absolute, bad, relative] {
         showDerived(operands, kDerived[0], difference);
         showDerived(operands, kDerived[1], absolute);
         showDerived(operands, kDerived[2], bad);
+        showDerived(operands, kDerived[3], relative);
       };
     });
   }
@@ -273,6 +293,11 @@ void PairGallery::showDerived(const Operands& operands, const QString& id, std::
       m_gallery->display(PictureKind::Signed)->setRange(range);
       m_gallery->display(PictureKind::Absolute)->setRange({0.0F, range.maximum});
     }
+  }
+  if (id == kDerived[3] && (m_relativePair != pair || m_relativeReference != operands.reference.get())) {
+    m_relativePair = pair;
+    m_relativeReference = operands.reference.get();
+    m_relative->setRange({0.0F, std::max(1e-6F, item.picture->percentiles().maximum)});
   }
   m_gallery->put(std::move(item));
 }

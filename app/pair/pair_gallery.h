@@ -13,7 +13,7 @@
 
 namespace dkn {
 
-/// Keeps the items "guidance", "target", "input", "truth", "result", "reference", "difference", "absolute", "bad" and
+/// Keeps the items "guidance", "target", "input", "truth", "result", "reference", "difference", "absolute", "bad", "relative" and
 /// one "run/NAME" for every result. Differences are computed on a thread of their own, and only while they are looked
 /// at.
 class PairGallery : public QObject {
@@ -46,6 +46,9 @@ class PairGallery : public QObject {
   std::shared_ptr<const Picture> m_derivedReference;  ///< likewise
   const void* m_rangedPair = nullptr;                 ///< whose difference range was chosen
   const void* m_rangedReference = nullptr;
+  const void* m_relativePair = nullptr;  ///< likewise, of relative differences
+  const void* m_relativeReference = nullptr;
+  Display* m_relative;
   LatestTask m_derived;
 };
 

@@ -40,11 +40,14 @@ void Workspace::connectWorkers() {
     connect(worker, &Worker::stateChanged, this, &Workspace::stateChanged);
     connect(worker, &Worker::started, this, [this](quint64, const QString& title) { Q_EMIT started(title); });
     connect(worker, &Worker::progressChanged, this, [this](quint64, double share) { Q_EMIT progressChanged(share); });
-    connect(worker, &Worker::failed, this, [this](quint64, const QString& message) { Q_EMIT failed(message); });
     connect(worker, &Worker::stopped, this, &Workspace::stopped);
   }
+  // After those that note it in the pair or the run.
+  const auto tell = [this](quint64, const QString& message) { Q_EMIT failed(message); };
+  connect(&m_quiet, &Worker::failed, this, [this](quint64, const QString& message) { Q_EMIT quietlyFailed(message); });
   connect(&m_files, &Worker::failed, this,
           [this](quint64 id, const QString& message) { endLoading(id, PairEntry::State::Failed, message); });
+  connect(&m_files, &Worker::failed, this, tell);
   connect(&m_files, &Worker::stopped, this, [this](quint64 id) { endLoading(id, PairEntry::State::Unloaded, {}); });
   connect(&m_filters, &FilterWorker::filtered, this, [this](quint64 id, std::shared_ptr<const FilterResult> result) {
     if (id == m_runningTask) finishRun(std::move(result));
@@ -52,6 +55,7 @@ void Workspace::connectWorkers() {
   connect(&m_filters, &Worker::failed, this, [this](quint64 id, const QString& message) {
     if (id == m_runningTask) endRun(Run::State::Failed, message);
   });
+  connect(&m_filters, &Worker::failed, this, tell);
   connect(&m_filters, &Worker::stopped, this, [this](quint64 id) {
     if (id == m_runningTask) endRun(Run::State::Cancelled, {});
   });
@@ -68,6 +72,12 @@ void Workspace::connectWorkers() {
 std::shared_ptr<const LoadedPair> Workspace::pair() const { return m_current ? m_current->loaded() : nullptr; }
 
 std::shared_ptr<const FilterResult> Workspace::result() const { return shownRun() ? shownRun()->result() : nullptr; }
+
+const PairEntry* Workspace::failedEntry() const {
+  const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(),
+                                  [](const PairEntry* entry) { return entry->state() == PairEntry::State::Failed; });
+  return found == m_entries.rend() ? nullptr : *found;
+}
 
 bool Workspace::isBusy() const {
   return m_running || !m_queue.empty() || m_files.state() != Worker::State::Idle ||

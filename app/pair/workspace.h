@@ -39,6 +39,10 @@ class Workspace : public QObject {
   Run* shownRun() const { return m_current ? m_current->shownRun() : nullptr; }
   std::shared_ptr<const FilterResult> result() const;
   MethodList* methods() { return &m_methods; }
+  /// Where models are looked for.
+  const std::vector<std::filesystem::path>& folders() const { return m_folders; }
+  /// The last pair of the list whose files could not be read; null: none.
+  const PairEntry* failedEntry() const;
   std::shared_ptr<MethodCache> methodCache() const { return m_cache; }
 
   /// Something is read, written or run.
@@ -110,6 +114,8 @@ class Workspace : public QObject {
   void progressChanged(double fraction);
   void stopped();
   void failed(const QString& message);
+  /// Of submitQuietly().
+  void quietlyFailed(const QString& message);
   void saved(const QString& file);
 
  private:

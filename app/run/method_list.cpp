@@ -3,6 +3,7 @@
 #include "run/method_list.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QUndoCommand>
@@ -22,13 +23,25 @@ std::shared_ptr<const Method> MethodCache::method(const std::string& name) {
   return entry;
 }
 
+void MethodCache::forget(const std::string& name) {
+  const std::scoped_lock lock(m_mutex);
+  m_methods.erase(name);
+}
+
+QString methodTitle(const QString& method) {
+  const QFileInfo file(method);
+  const QString name = file.completeBaseName();
+  const bool ofRun = file.isAbsolute() && (name == QLatin1String("model") || name == QLatin1String("best"));
+  return ofRun ? file.dir().dirName() + QLatin1Char('-') + name : name;
+}
+
 /// A change of one parameter; further changes of the same one join it while it is the last.
 class ParameterCommand : public QUndoCommand {
  public:
   ParameterCommand(MethodList* list, const QString& method, std::string parameter, double before, double after)
       : m_list(list), m_method(method), m_parameter(std::move(parameter)), m_before(before), m_after(after) {
     setText(QCoreApplication::translate("dkn::MethodList", "%1 of %2")
-                .arg(QString::fromStdString(m_parameter), QFileInfo(method).completeBaseName()));
+                .arg(QString::fromStdString(m_parameter), methodTitle(method)));
   }
   void undo() override { m_list->assign(m_method, m_parameter, m_before); }
   void redo() override { m_list->assign(m_method, m_parameter, m_after); }
@@ -92,7 +105,7 @@ void MethodList::choose(const QString& name) {
   if (find(name) == nullptr) {
     Entry added;
     added.name = name;
-    added.title = QFileInfo(name).completeBaseName();
+    added.title = methodTitle(name);
     added.tip = name;
     added.isModel = true;
     m_entries.push_back(std::move(added));

@@ -25,6 +25,8 @@ class MethodCache {
 
   /// Throws Error as createMethod does.
   std::shared_ptr<const Method> method(const std::string& name);
+  /// Its file has changed: it is read again the next time.
+  void forget(const std::string& name);
 
  private:
   std::vector<std::filesystem::path> m_folders;
@@ -80,6 +82,9 @@ class MethodList : public QObject {
   QString m_chosen;
   QUndoStack m_undo;
 };
+
+/// What a method is called: an identifier as it is, a model file by its name, that of a training run by its folder too.
+QString methodTitle(const QString& method);
 
 /// Why `text` is no value of the parameter, in the user's words; empty where it is one, which goes to `value`.
 QString parameterProblem(const ParameterSpec& spec, const QString& text, double& value);

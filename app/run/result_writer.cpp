@@ -73,7 +73,7 @@ std::shared_ptr<const FilterResult> readStoredResult(const RunRecord& record,
   }
   auto result = std::make_shared<FilterResult>();
   result->method = cache.method(record.method.toStdString());
-  result->name = QFileInfo(record.method).completeBaseName();
+  result->name = methodTitle(record.method);
   result->input = std::shared_ptr<const FilterInput>(pair, &pair->prepared.input);
   result->parameters = completeParameters(result->method->name(), result->method->parameterSpecs(), record.parameters);
   result->metrics = record.metrics;

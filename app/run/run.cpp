@@ -2,12 +2,12 @@
 // One method on one pair.
 #include "run/run.h"
 
-#include <QFileInfo>
 #include <QStringList>
 
 #include <cmath>
 #include <utility>
 
+#include "run/method_list.h"
 #include "view/number_format.h"
 
 namespace dkn {
@@ -21,7 +21,7 @@ constexpr double kGuessFrom = 0.02;
 Run::Run(const QString& method, Parameters parameters, QObject* parent)
     : QObject(parent), m_method(method), m_parameters(std::move(parameters)) {}
 
-QString Run::name() const { return QFileInfo(m_method).completeBaseName(); }
+QString Run::name() const { return methodTitle(m_method); }
 
 QString Run::parameterText() const {
   QStringList parts;

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/atomic_file.h"
 #include "base/error.h"
@@ -23,6 +24,8 @@ namespace {
 
 constexpr int kCopyDelayMs = 3000;
 const QString kFolder = QStringLiteral("session");
+/// Folders of copies that an earlier instance left, by date.
+const QString kKeptPrefix = QStringLiteral("kept-");
 
 int indexOf(const std::vector<Run*>& runs, const Run* run) {
   const auto found = std::find(runs.begin(), runs.end(), run);
@@ -40,6 +43,14 @@ QString plainName(QString name) {
 std::filesystem::path resultFolder(const QString& session) {
   const QFileInfo info(session);
   return (info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".files")).toStdString();
+}
+
+void makeFolder(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error)
+    throw Error(ErrorCode::CannotWrite, "Cannot make the folder " + folder.string() + ": " + error.message() +
+                                            ". Choose another, or make room.");
 }
 
 void writeSession(const QString& file, const SessionData& data) {
@@ -74,7 +85,30 @@ SessionController::SessionController(ActionSet* actions, Workspace* workspace, P
   QTimer::singleShot(0, this, &SessionController::offerCopy);
 }
 
-QString SessionController::copyFile() const { return m_settings->stateFolder() + QStringLiteral("/autosave.json"); }
+QString SessionController::copyFile() const {
+  return m_settings->stateFolder() + QStringLiteral("/autosave/session.json");
+}
+
+QString SessionController::setAsideLeftCopy() {
+  const QDir state(m_settings->stateFolder());
+  if (QFile::exists(copyFile())) {
+    const QString name = kKeptPrefix + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+    QDir(state).rename(QStringLiteral("autosave"), name);
+  }
+  // Latest first: their names are dates.
+  for (const QString& name :
+       state.entryList({kKeptPrefix + QLatin1Char('*')}, QDir::Dirs, QDir::Name | QDir::Reversed)) {
+    const QString file = state.filePath(name) + QStringLiteral("/session.json");
+    if (QFile::exists(file)) return file;
+  }
+  return {};
+}
+
+void SessionController::removeKeptCopies() {
+  const QDir state(m_settings->stateFolder());
+  for (const QString& name : state.entryList({kKeptPrefix + QLatin1Char('*')}, QDir::Dirs))
+    QDir(state.filePath(name)).removeRecursively();
+}
 
 void SessionController::offerCopy() {
   QDir().mkpath(m_settings->stateFolder());
@@ -83,14 +117,23 @@ void SessionController::offerCopy() {
   // A second window of the same user keeps no copy.
   m_ownsCopy = m_lock->tryLock(0);
   if (!m_ownsCopy) return;
+  connect(m_workspace, &Workspace::quietlyFailed, this, [this](const QString& message) {
+    // Told once, until a copy could be written again.
+    if (!std::exchange(m_copyFailed, true))
+      Q_EMIT problem(tr("What you have open could not be kept for the case of a crash. %1").arg(message));
+  });
   const auto later = [this] { m_soon.start(); };
   connect(m_workspace, &Workspace::pairChanged, this, later);
   connect(m_workspace, &Workspace::runChanged, this, [this](const Run* run) {
     if (!run->isActive()) m_soon.start();
   });
-  if (!QFile::exists(copyFile())) return;
+  const QString left = setAsideLeftCopy();
+  if (left.isEmpty()) return;
   Q_EMIT offered(tr("The program did not end properly the last time. What you had open was kept."), tr("&Restore"),
-                 [this] { open(copyFile()); });
+                 [this, left] {
+                   m_answered = true;
+                   open(left, Origin::Copy);
+                 });
 }
 
 void SessionController::saveCopy() {
@@ -98,14 +141,15 @@ void SessionController::saveCopy() {
   // Not while something runs: the file thread might be wanted, and the next end of a run comes here again.
   std::vector<PendingResult> pending;
   const SessionData data = capture(copyFile(), &pending);
-  m_workspace->submitQuietly([file = copyFile(), data, pending](Progress& progress) -> Worker::Completion {
+  m_workspace->submitQuietly([this, file = copyFile(), data, pending](Progress& progress) -> Worker::Completion {
+    makeFolder(std::filesystem::path(file.toStdString()).parent_path());
     for (const PendingResult& result : pending) {
-      std::filesystem::create_directories(result.file.parent_path());
+      makeFolder(result.file.parent_path());
       if (!std::filesystem::exists(result.file)) writeImage(result.file, result.picture->image(), ImageFormat::Npy, {});
       progress.throwIfStopped();
     }
     writeSession(file, data);
-    return {};
+    return [this] { m_copyFailed = false; };
   });
 }
 
@@ -113,6 +157,7 @@ void SessionController::autosave() {
   if (!m_ownsCopy || m_workspace->entries().empty()) return;
   SessionData data = capture(copyFile(), nullptr);
   try {
+    makeFolder(std::filesystem::path(copyFile().toStdString()).parent_path());
     writeSession(copyFile(), data);
   } catch (const Error& error) {
     Q_EMIT problem(QString::fromUtf8(error.what()));
@@ -123,8 +168,9 @@ void SessionController::endCleanly() {
   m_soon.stop();
   if (!m_ownsCopy) return;
   m_workspace->finishQuietWork();
-  QFile::remove(copyFile());
-  QDir(QString::fromStdString(resultFolder(copyFile()).string())).removeRecursively();
+  QFileInfo(copyFile()).absoluteDir().removeRecursively();
+  // What was offered and not taken is offered again.
+  if (m_answered) removeKeptCopies();
 }
 
 SessionData SessionController::capture(const QString& file, std::vector<PendingResult>* pending) const {
@@ -182,8 +228,7 @@ void SessionController::save(const QString& file) {
   m_workspace->submitFileWork(tr("Saving %1").arg(QFileInfo(file).fileName()),
                               [this, file, data, pending](Progress& progress) -> Worker::Completion {
                                 for (std::size_t i = 0; i < pending.size(); ++i) {
-                                  std::error_code error;
-                                  std::filesystem::create_directories(pending[i].file.parent_path(), error);
+                                  makeFolder(pending[i].file.parent_path());
                                   writeImage(pending[i].file, pending[i].picture->image(), ImageFormat::Npy, {});
                                   progress.report(static_cast<double>(i + 1) / static_cast<double>(pending.size()));
                                   progress.throwIfStopped();
@@ -196,18 +241,18 @@ void SessionController::save(const QString& file) {
                               });
 }
 
-void SessionController::open(const QString& file) {
-  m_settings->setFolder(kFolder, QFileInfo(file).absolutePath());
+void SessionController::open(const QString& file, Origin origin) {
+  if (origin == Origin::User) m_settings->setFolder(kFolder, QFileInfo(file).absolutePath());
   m_workspace->submitFileWork(
-      tr("Opening %1").arg(QFileInfo(file).fileName()), [this, file](Progress&) -> Worker::Completion {
+      tr("Opening %1").arg(QFileInfo(file).fileName()), [this, file, origin](Progress&) -> Worker::Completion {
         QFile input(file);
         if (!input.open(QIODevice::ReadOnly))
           throw Error(ErrorCode::Unreadable, tr("Cannot read %1: %2").arg(file, input.errorString()).toStdString());
         QStringList warnings;
         const SessionData data = sessionFromJson(input.readAll(), QFileInfo(file).absoluteDir(), warnings);
-        return [this, file, data, warnings] {
+        return [this, file, origin, data, warnings] {
           apply(data);
-          if (file != copyFile()) m_settings->addRecent(file);
+          if (origin == Origin::User) m_settings->addRecent(file);
           if (!warnings.isEmpty()) Q_EMIT problem(warnings.join(QLatin1Char('\n')));
         };
       });

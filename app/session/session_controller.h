@@ -22,14 +22,15 @@ class Settings;
 class Workspace;
 
 /// A session is NAME.json with its results in NAME.files/. The copy is written a few seconds after every change, and
-/// removed when the window is closed; one that is there at the start is offered.
+/// removed when the window is closed; one that is there at the start is set aside and offered until it is taken.
 class SessionController : public QObject {
   Q_OBJECT
 
  public:
   SessionController(ActionSet* actions, Workspace* workspace, PanelGrid* panels, Settings* settings, QWidget* window);
 
-  void open(const QString& file);
+  enum class Origin { User, Copy };
+  void open(const QString& file, Origin origin = Origin::User);
   void save(const QString& file);
   /// Writes the list of pairs at once; results that are not in the copy yet are left out.
   void autosave();
@@ -52,6 +53,9 @@ class SessionController : public QObject {
   void saveCopy();
   void offerCopy();
   QString copyFile() const;
+  /// A copy that an earlier instance left gives way to this one's; returns the latest of those, empty: none.
+  QString setAsideLeftCopy();
+  void removeKeptCopies();
 
   ActionSet* m_actions;
   Workspace* m_workspace;
@@ -60,6 +64,8 @@ class SessionController : public QObject {
   QWidget* m_window;
   std::unique_ptr<QLockFile> m_lock;  ///< held by the instance that owns the copy
   bool m_ownsCopy = false;
+  bool m_answered = false;    ///< the offer was taken
+  bool m_copyFailed = false;  ///< the last copy could not be written
   QTimer m_soon;
 };
 

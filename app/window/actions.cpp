@@ -22,6 +22,7 @@ constexpr MenuSpec kMenus[] = {
     {MenuId::View, MenuId::None, QT_TRANSLATE_NOOP("dkn::Actions", "&View")},
     {MenuId::Run, MenuId::None, QT_TRANSLATE_NOOP("dkn::Actions", "&Run")},
     {MenuId::Inspect, MenuId::None, QT_TRANSLATE_NOOP("dkn::Actions", "&Inspect")},
+    {MenuId::Train, MenuId::None, QT_TRANSLATE_NOOP("dkn::Actions", "Tr&ain")},
     {MenuId::Tools, MenuId::None, QT_TRANSLATE_NOOP("dkn::Actions", "&Tools")},
     {MenuId::Help, MenuId::None, QT_TRANSLATE_NOOP("dkn::Actions", "&Help")},
     {MenuId::Recent, MenuId::File, QT_TRANSLATE_NOOP("dkn::Actions", "Open Recen&t")},
@@ -74,6 +75,13 @@ QString missingText(unsigned unmetNeeds) {
   if ((unmetNeeds & kResult) != 0) return QCoreApplication::translate("dkn::Actions", "Run a method first.");
   if ((unmetNeeds & kMarks) != 0)
     return QCoreApplication::translate("dkn::Actions", "There is neither a region nor a line.");
+  if ((unmetNeeds & kTraining) != 0) return QCoreApplication::translate("dkn::Actions", "Nothing is trained.");
+  if ((unmetNeeds & kNotTraining) != 0)
+    return QCoreApplication::translate("dkn::Actions", "Stop the training that is going on first.");
+  if ((unmetNeeds & kValidTraining) != 0)
+    return QCoreApplication::translate("dkn::Actions", "A field of the training is not valid.");
+  if ((unmetNeeds & kTrainedModel) != 0)
+    return QCoreApplication::translate("dkn::Actions", "There is no trained model yet.");
   return {};
 }
 

@@ -60,6 +60,8 @@ enum class ActionId {
   RangePercentiles,
   RangeVisible,
   RangeSymmetric,
+  AmplifyDifference,
+  WeakenDifference,
   EditRange,
   PresetCompare,
   PresetInspect,
@@ -91,9 +93,19 @@ enum class ActionId {
   NextPin,
   PreviousPin,
   LockPixel,
+  TrainOpen,
+  TrainStart,
+  TrainPause,
+  TrainStop,
+  TrainKeepBest,
+  TrainUse,
   Batch,
+  MakeScene,
   CommandPalette,
+  QuickStart,
+  WhatIsThis,
   Shortcuts,
+  Verify,
   About
 };
 
@@ -104,6 +116,7 @@ enum class MenuId {
   View,
   Run,
   Inspect,
+  Train,
   Tools,
   Help,
   Recent,
@@ -127,7 +140,11 @@ enum Need : unsigned {
   kSeveralPairs = 32,
   kMarks = 64,
   kValidParameters = 128,
-  kEntry = 256  ///< a pair in the list, read or not
+  kEntry = 256,     ///< a pair in the list, read or not
+  kTraining = 512,  ///< a run that can be paused and stopped
+  kNotTraining = 1024,
+  kValidTraining = 2048,
+  kTrainedModel = 4096  ///< the run has written a model
 };
 
 enum Trait : unsigned {

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double kSideShare = 0.2;
 constexpr double kBottomShare = 0.25;
+/// Training needs room for its curves.
+constexpr double kTrainingShare = 0.6;
 
 }  // namespace
 
@@ -51,6 +53,7 @@ void DockLayout::apply(LayoutPreset preset) {
     if (shown && front == nullptr && place.area == Qt::BottomDockWidgetArea) front = place.dock;
   }
   if (front != nullptr) front->raise();
+  m_bottomShare = preset == LayoutPreset::Train ? kTrainingShare : kBottomShare;
   resizeAreas();
 }
 
@@ -66,7 +69,7 @@ void DockLayout::resizeAreas() {
     if (place.dock->isHidden()) continue;
     if (place.area == Qt::BottomDockWidgetArea) {
       bottoms.append(place.dock);
-      heights.append(static_cast<int>(kBottomShare * m_window->height()));
+      heights.append(static_cast<int>(m_bottomShare * m_window->height()));
     } else {
       sides.append(place.dock);
       widths.append(static_cast<int>(kSideShare * m_window->width()));

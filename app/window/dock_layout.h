@@ -46,6 +46,7 @@ class DockLayout : public QObject {
   QMenu* m_menu;
   std::vector<Place> m_places;
   std::vector<QDockWidget*> m_hidden;
+  double m_bottomShare = 0.0;
 };
 
 }  // namespace dkn

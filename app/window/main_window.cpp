@@ -22,6 +22,7 @@
 #include "pair/pair_gallery.h"
 #include "run/region_meter.h"
 #include "session/session_controller.h"
+#include "training/training_dock.h"
 #include "view/number_format.h"
 #include "window/action_set.h"
 #include "window/dock_layout.h"
@@ -33,7 +34,6 @@
 namespace dkn {
 namespace {
 
-constexpr QSize kFirstSize(1440, 900);
 /// Of the progress bar.
 constexpr int kProgressSteps = 1000;
 
@@ -64,7 +64,9 @@ MainWindow::MainWindow(Workspace* workspace, Settings* settings, QWidget* parent
   m_session = new SessionController(m_actions, m_workspace, m_panels, m_settings, this);
   new RegionMeter(m_workspace, m_panels->marks(), this);
   bindActions();
+  bindGuide();
   connectControllers();
+  connectTraining();
   connectWorkspace();
   restoreSettings();
   retranslateUi();
@@ -107,10 +109,7 @@ void MainWindow::connectWorkspace() {
     m_progress->setRange(0, kProgressSteps);
     m_progress->setValue(static_cast<int>(share * kProgressSteps));
   });
-  connect(m_workspace, &Workspace::failed, this, [this](const QString& message) {
-    m_log->add(message);
-    m_banner->showMessage(Banner::Kind::Error, message);
-  });
+  connect(m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
   connect(m_workspace, &Workspace::stopped, this, [this] { m_log->add(tr("Stopped")); });
   connect(m_workspace, &Workspace::saved, this, [this](const QString& file) {
     m_log->add(tr("Saved as %1").arg(file));
@@ -129,6 +128,7 @@ void MainWindow::endNow() {
   m_workspace->stop();
   saveSettings();
   hide();
+  m_training->endNow();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -138,21 +138,24 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (m_workspace->isBusy() && isVisible()) {
-    QMessageBox question(QMessageBox::Question, tr("Close"), tr("%1: stop and close?").arg(m_work),
-                         QMessageBox::NoButton, this);
-    QPushButton* stop = question.addButton(tr("&Stop and Close"), QMessageBox::AcceptRole);
-    question.setDefaultButton(question.addButton(tr("&Keep Running"), QMessageBox::RejectRole));
-    question.exec();
-    if (question.clickedButton() != stop) {
-      event->ignore();
-      return;
-    }
-    m_workspace->stop();
-  }
+  if (!mayClose()) return event->ignore();
+  m_workspace->stop();
   saveSettings();
   m_session->endCleanly();
+  m_training->endNow();
   event->accept();
+}
+
+bool MainWindow::mayClose() {
+  const bool trains = m_training->trainer()->isActive();
+  if (!isVisible() || (!m_workspace->isBusy() && !trains)) return true;
+  const QString text = trains ? tr("A training is going on. It ends with a checkpoint and is offered the next time.")
+                              : tr("%1: stop and close?").arg(m_work);
+  QMessageBox question(QMessageBox::Question, tr("Close"), text, QMessageBox::NoButton, this);
+  QPushButton* stop = question.addButton(tr("&Stop and Close"), QMessageBox::AcceptRole);
+  question.setDefaultButton(question.addButton(tr("&Keep Running"), QMessageBox::RejectRole));
+  question.exec();
+  return question.clickedButton() == stop;
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -208,7 +211,7 @@ void MainWindow::updateState() {
   if (m_workspace->entries().size() > 1) met |= kSeveralPairs;
   if (m_panels->marks()->region() || m_panels->marks()->line()) met |= kMarks;
   if (m_methodsDock->form()->isValid()) met |= kValidParameters;
-  m_actions->setMet(met);
+  m_actions->setMet(met | m_training->met());
   const QUndoStack* undo = m_workspace->methods()->undoStack();
   m_actions->action(ActionId::Undo)->setEnabled(undo->canUndo());
   m_actions->action(ActionId::Redo)->setEnabled(undo->canRedo());
@@ -222,7 +225,8 @@ void MainWindow::updateState() {
 
 void MainWindow::updateProgress() {
   if (!m_workspace->isBusy()) {
-    m_state->setText(m_workspace->pair() ? tr("Ready") : tr("No pair is open"));
+    const QString training = m_training->summary();
+    m_state->setText(!training.isEmpty() ? training : m_workspace->pair() ? tr("Ready") : tr("No pair is open"));
     return;
   }
   QStringList parts{m_workspace->isStopping() ? tr("Stopping…") : tr("%1…").arg(m_work)};

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include <filesystem>
+#include <functional>
 
 #include "window/actions.h"
 
@@ -31,6 +32,7 @@ class Readout;
 class ResultsDock;
 class SessionController;
 class Settings;
+class TrainingDock;
 class ViewController;
 class Workspace;
 
@@ -45,6 +47,8 @@ class MainWindow : public QMainWindow {
   void openPair(const std::filesystem::path& guidance, const std::filesystem::path& target);
   /// A name of the list, or a path to a model file, which joins it.
   void chooseMethod(const QString& method);
+  /// A few steps through the window, once: the next time nothing happens.
+  void introduce();
   /// Saves the state, stops the work and closes without a question.
   void endNow();
 
@@ -55,6 +59,7 @@ class MainWindow : public QMainWindow {
   InspectorLink* inspector() const { return m_inspector; }
   FileController* files() const { return m_files; }
   SessionController* session() const { return m_session; }
+  TrainingDock* training() const { return m_training; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -86,6 +91,17 @@ class MainWindow : public QMainWindow {
   void applyShortcuts();
   void showAbout();
   void showMethods();
+  void connectTraining();
+  void bindGuide();
+  void showQuickStart();
+  void makeScenes();
+  QString describePanel() const;
+  void showProblem(const QString& message);
+  void useModel(const QString& file);
+  /// A message with what can be done about it.
+  void offer(const QString& text, const QString& button, std::function<void()> act);
+  /// Asks whether work may end; false: it goes on.
+  bool mayClose();
   void showColourMap();
 
   void showPair();
@@ -107,6 +123,7 @@ class MainWindow : public QMainWindow {
   MethodsDock* m_methodsDock = nullptr;
   ResultsDock* m_resultsDock = nullptr;
   LogDock* m_log = nullptr;
+  TrainingDock* m_training = nullptr;
   DropOverlay* m_drop = nullptr;
   Banner* m_banner;
   Readout* m_readout;

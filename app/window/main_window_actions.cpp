@@ -8,6 +8,8 @@
 #include <QDropEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
+#include <QTimer>
 #include <QUrl>
 
 #include "base/version.h"
@@ -15,6 +17,7 @@
 #include "dialog/command_palette.h"
 #include "dialog/preferences_dialog.h"
 #include "dialog/shortcut_dialog.h"
+#include "dock/log_dock.h"
 #include "dock/methods_dock.h"
 #include "dock/parameter_form.h"
 #include "dock/plot_docks.h"
@@ -23,7 +26,9 @@
 #include "look/banner.h"
 #include "look/theme.h"
 #include "pair/workspace.h"
+#include "plot/line_plot.h"
 #include "session/session_controller.h"
+#include "training/training_dock.h"
 #include "view/panel_grid.h"
 #include "window/action_set.h"
 #include "window/dock_layout.h"
@@ -45,6 +50,9 @@ QStringList localFiles(const QMimeData* data) {
   return files;
 }
 
+constexpr QSize kFirstSize(1440, 900);
+/// What a desktop draws around a window, roughly.
+constexpr QSize kFrameSize(8, 40);
 constexpr ActionId kThemes[] = {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark};
 
 }  // namespace
@@ -100,22 +108,19 @@ void MainWindow::bindActions() {
 }
 
 void MainWindow::connectControllers() {
-  m_files->setExports(m_resultsDock, {findChild<ProfileDock*>()->plot(), findChild<HistogramDock*>()->plot()});
+  m_files->setExports(m_resultsDock, {findChild<ProfileDock*>()->plot(), findChild<HistogramDock*>()->plot(),
+                                      m_training->lossPlot(), m_training->metricPlot()});
   const auto inform = [this](const QString& text) { m_banner->showMessage(Banner::Kind::Information, text); };
   const auto complain = [this](const QString& text) { Q_EMIT m_workspace->failed(text); };
   connect(m_files, &FileController::information, this, inform);
   connect(m_files, &FileController::problem, this, complain);
-  connect(m_files, &FileController::sessionDropped, m_session, &SessionController::open);
+  connect(m_files, &FileController::sessionDropped, this, [this](const QString& file) { m_session->open(file); });
   connect(m_files, &FileController::modelDropped, this, &MainWindow::chooseMethod);
   connect(findChild<ReliefDock*>(), &ReliefDock::information, this, inform);
   connect(findChild<ReliefDock*>(), &ReliefDock::problem, this, complain);
   connect(m_session, &SessionController::information, this, inform);
   connect(m_session, &SessionController::problem, this, complain);
-  connect(m_session, &SessionController::offered, this,
-          [this](const QString& text, const QString& button, std::function<void()> act) {
-            m_banner->showMessage(Banner::Kind::Information, text);
-            m_banner->addButton(button, std::move(act));
-          });
+  connect(m_session, &SessionController::offered, this, &MainWindow::offer);
   connect(m_views, &ViewController::colourMapChanged, this, &MainWindow::showColourMap);
   connect(m_colourMap, &QComboBox::activated, this,
           [this] { m_views->setColourMap(colourMapById(m_colourMap->currentData().toString())); });
@@ -140,8 +145,34 @@ void MainWindow::connectControllers() {
   connect(m_methodsDock->form(), &ParameterForm::validityChanged, this, &MainWindow::updateState);
 }
 
+void MainWindow::connectTraining() {
+  connect(m_training, &TrainingDock::stateChanged, this, &MainWindow::updateState);
+  connect(m_training->trainer(), &Trainer::updated, this, &MainWindow::updateProgress);
+  connect(m_training, &TrainingDock::problem, m_workspace, &Workspace::failed);
+  connect(m_training, &TrainingDock::information, this, [this](const QString& text) { m_log->add(text); });
+  connect(m_training, &TrainingDock::offered, this, &MainWindow::offer);
+  connect(m_training, &TrainingDock::modelWanted, this, &MainWindow::useModel);
+  QTimer::singleShot(0, m_training, [this] { m_training->offerUnfinished(); });
+}
+
+void MainWindow::offer(const QString& text, const QString& button, std::function<void()> act) {
+  m_log->add(text);
+  m_banner->showMessage(Banner::Kind::Information, text);
+  m_banner->addButton(button, std::move(act));
+}
+
+void MainWindow::useModel(const QString& file) {
+  m_workspace->methodCache()->forget(file.toStdString());
+  chooseMethod(file);
+  if (m_workspace->target() == nullptr) m_workspace->loadDemo();
+  runChosenMethod();
+}
+
 void MainWindow::restoreSettings() {
-  if (!restoreGeometry(m_settings->windowGeometry())) resize(QSize(1440, 900));
+  // Also what was stored on a larger screen has to fit.
+  const QSize room = screen()->availableSize() - kFrameSize;
+  const bool restored = restoreGeometry(m_settings->windowGeometry());
+  if (!restored || (!isMaximized() && !isFullScreen())) resize((restored ? size() : kFirstSize).boundedTo(room));
   setTheme(static_cast<int>(m_settings->theme()));
   applyRunOptions();
   applyShortcuts();

@@ -21,6 +21,7 @@
 #include "inspector/kernel_dock.h"
 #include "look/banner.h"
 #include "pair/pair_gallery.h"
+#include "training/training_dock.h"
 #include "view/colour_map.h"
 #include "view/panel_grid.h"
 #include "window/action_set.h"
@@ -143,10 +144,12 @@ void MainWindow::buildDocks() {
   auto* histogram = new HistogramDock(m_panels, this);
   auto* profile = new ProfileDock(m_panels, this);
   m_log = new LogDock(this);
+  m_training = new TrainingDock(m_workspace->methods(), m_actions, m_settings, this);
   m_inspector = new InspectorLink(m_workspace, m_panels, m_actions, this);
   using enum LayoutPreset;
   m_docks->add(pairs, Qt::LeftDockWidgetArea, {Compare});
   m_docks->add(m_methodsDock, Qt::LeftDockWidgetArea, {Compare});
+  m_docks->add(m_training, Qt::BottomDockWidgetArea, {Train});
   m_docks->add(m_resultsDock, Qt::BottomDockWidgetArea, {Compare, Inspect});
   m_docks->add(profile, Qt::BottomDockWidgetArea, {Compare, Inspect});
   m_docks->add(histogram, Qt::BottomDockWidgetArea, {Compare, Inspect});

@@ -10,7 +10,7 @@ namespace dkn {
 namespace {
 
 /// Raised whenever a stored geometry or arrangement of docks no longer fits the window.
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 constexpr int kRecentCount = 10;
 
 constexpr char kLayoutVersionKey[] = "window/layoutVersion";
@@ -29,6 +29,8 @@ constexpr char kColourMapKey[] = "view/colourMap";
 constexpr char kLinkedViewsKey[] = "view/linked";
 constexpr char kPixelGridKey[] = "view/pixelGrid";
 constexpr char kPixelValuesKey[] = "view/pixelValues";
+constexpr char kUnfinishedTrainingKey[] = "train/unfinished";
+constexpr char kIntroducedKey[] = "window/introduced";
 constexpr char kArrangementKey[] = "view/arrangement";
 
 QString folderKey(const QString& kind) { return QStringLiteral("folders/") + kind; }
@@ -73,6 +75,14 @@ QString Settings::folder(const QString& kind) const {
       .toString();
 }
 void Settings::setFolder(const QString& kind, const QString& folder) { m_settings.setValue(folderKey(kind), folder); }
+
+bool Settings::hasFolder(const QString& kind) const { return m_settings.contains(folderKey(kind)); }
+
+QString Settings::unfinishedTraining() const { return m_settings.value(kUnfinishedTrainingKey).toString(); }
+void Settings::setUnfinishedTraining(const QString& folder) { m_settings.setValue(kUnfinishedTrainingKey, folder); }
+
+bool Settings::introduced() const { return m_settings.value(kIntroducedKey, false).toBool(); }
+void Settings::setIntroduced(bool introduced) { m_settings.setValue(kIntroducedKey, introduced); }
 
 QStringList Settings::recent() const { return m_settings.value(kRecentKey).toStringList(); }
 

@@ -32,6 +32,14 @@ class Settings {
   /// Where the last file of a kind was: "pair", "result", "session", "export".
   QString folder(const QString& kind) const;
   void setFolder(const QString& kind, const QString& folder);
+  /// Whether that kind's own was stored.
+  bool hasFolder(const QString& kind) const;
+  /// The folder of a training that was begun and has not come to its end; empty: none.
+  QString unfinishedTraining() const;
+  void setUnfinishedTraining(const QString& folder);
+  /// The steps through the window were shown once.
+  bool introduced() const;
+  void setIntroduced(bool introduced);
   /// Latest first; each a guidance and a target joined by a line end, or a session file.
   QStringList recent() const;
   void addRecent(const QString& entry);

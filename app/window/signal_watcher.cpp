@@ -9,6 +9,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 namespace dkn {
@@ -22,7 +23,19 @@ void onSignal(int /*number*/) {
   [[maybe_unused]] const ssize_t written = ::write(g_pipe[1], &byte, 1);
 }
 
+volatile std::sig_atomic_t g_exitCode = 0;
+
+void onAlarm(int /*number*/) { ::_exit(g_exitCode); }
+
 }  // namespace
+
+void SignalWatcher::endProcessAfter(int milliseconds, int exitCode) {
+  g_exitCode = exitCode;
+  std::signal(SIGALRM, onAlarm);
+  itimerval timer{};
+  timer.it_value = {milliseconds / 1000, milliseconds % 1000 * 1000};
+  ::setitimer(ITIMER_REAL, &timer, nullptr);
+}
 
 struct SignalWatcher::Handlers {
   struct sigaction oldInterrupt {};

@@ -18,6 +18,8 @@ class SignalWatcher : public QObject {
  public:
   explicit SignalWatcher(QObject* parent = nullptr);
   ~SignalWatcher() override;
+  /// Ends the process with that exit code when so much time has passed, whatever it does then.
+  static void endProcessAfter(int milliseconds, int exitCode);
 
  Q_SIGNALS:
   void interrupted();

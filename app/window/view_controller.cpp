@@ -130,6 +130,14 @@ void ViewController::bindRanges() {
   m_actions->bind(ActionId::RangePercentiles, [this] { setRange(RangeSource::Percentiles); });
   m_actions->bind(ActionId::RangeVisible, [this] { setRange(RangeSource::Visible); });
   m_actions->bind(ActionId::RangeSymmetric, [this] { setRange(RangeSource::Symmetric); });
+  const auto scaleDifferences = [this](float factor) {
+    for (const PictureKind kind : {PictureKind::Signed, PictureKind::Absolute}) {
+      Display* display = m_panels->gallery()->display(kind);
+      display->setRange({display->range().minimum * factor, display->range().maximum * factor});
+    }
+  };
+  m_actions->bind(ActionId::AmplifyDifference, [scaleDifferences] { scaleDifferences(0.5F); });
+  m_actions->bind(ActionId::WeakenDifference, [scaleDifferences] { scaleDifferences(2.0F); });
   m_actions->bind(ActionId::EditRange, [this] { m_panels->colourBars()->edit(activeKind()); });
 }
 

@@ -18,6 +18,12 @@
 #include "window/translations.h"
 
 namespace dkn {
+namespace {
+
+/// After a signal.
+constexpr int kLongestEndMs = 1700;
+
+}  // namespace
 
 int runWindow(int argc, char** argv, const WindowArguments& arguments) {
   QCoreApplication::setOrganizationName(QStringLiteral("dkn-studio"));
@@ -40,7 +46,9 @@ int runWindow(int argc, char** argv, const WindowArguments& arguments) {
   Workspace workspace(arguments.models);
   MainWindow window(&workspace, &settings);
   SignalWatcher signalWatcher;
-  QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window] {
+  QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window, &signalWatcher] {
+    // What cannot stop in time, a large file being read, is left: whatever is written is written whole or not at all.
+    signalWatcher.endProcessAfter(kLongestEndMs, static_cast<int>(ErrorCode::Interrupted));
     window.endNow();
     QCoreApplication::exit(static_cast<int>(ErrorCode::Interrupted));
   });
@@ -50,6 +58,7 @@ int runWindow(int argc, char** argv, const WindowArguments& arguments) {
     window.chooseMethod(QString::fromStdString(arguments.method));
     if (!arguments.guidance.empty()) workspace.run(QString::fromStdString(arguments.method));
   }
+  if (arguments.guidance.empty()) window.introduce();
   return QApplication::exec();
 }
 

@@ -273,12 +273,9 @@ double TrainingConfig::learningRateAt(std::int64_t iteration) const {
   return rate;
 }
 
-TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  if (!file) throw Error(ErrorCode::Unreadable, "Cannot read the training configuration " + path.string() + ".");
+TrainingConfig parseTrainingConfig(std::istream& text, const std::filesystem::path& base) {
   TrainingConfig c;
   std::string schedule = "step";
-  const std::filesystem::path base = std::filesystem::absolute(path).parent_path();
   const auto readScale = [&c](const Json& json) {
     c.scales = json.is_array() ? json.get<std::vector<int>>() : std::vector<int>{json.get<int>()};
   };
@@ -295,7 +292,7 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
     c.largestZoom = json[1].get<double>();
   };
   try {
-    const Json json = Json::parse(file, nullptr, true, true);
+    const Json json = Json::parse(text, nullptr, true, true);
     readObject(json, "the configuration",
                {{"datasets", [&](const Json& j) { c.datasets = readDatasets(j, "'datasets'", base); }},
                 {"validation", [&](const Json& j) { c.validation = readDatasets(j, "'validation'", base); }},
@@ -348,11 +345,19 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
         std::all_of(degradations.begin(), degradations.end(), atFirstScale) ? degradations.front().scale : 0;
     c.model.protocol = joinedNames(c.protocols);
   } catch (const Json::exception& error) {
-    reject(path.string() + ": not valid JSON: " + error.what());
+    reject(std::string("not valid JSON: ") + error.what());
+  }
+  return c;
+}
+
+TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  if (!file) throw Error(ErrorCode::Unreadable, "Cannot read the training configuration " + path.string() + ".");
+  try {
+    return parseTrainingConfig(file, std::filesystem::absolute(path).parent_path());
   } catch (const Error& error) {
     throw Error(error.code(), path.string() + ": " + error.what());
   }
-  return c;
 }
 
 Json toJson(const TrainingConfig& c) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <iosfwd>
 #include <string>
 #include <vector>
 
@@ -103,6 +104,9 @@ struct TrainingConfig {
 
 /// Reads a configuration file; throws Error(Unreadable) or Error(BadArgument) naming the file and the key.
 TrainingConfig readTrainingConfig(const std::filesystem::path& path);
+
+/// The same of a text whose relative paths start at `base`; what it throws names no file.
+TrainingConfig parseTrainingConfig(std::istream& text, const std::filesystem::path& base);
 
 /// All fields, as resolved (absolute paths).
 nlohmann::ordered_json toJson(const TrainingConfig& config);

@@ -190,7 +190,7 @@ class SessionTest : public QObject {
       // As on SIGTERM: no question, no clean end.
       window.endNow();
     }
-    QVERIFY(QFile::exists(folder.filePath("state/autosave.json")));
+    QVERIFY(QFile::exists(folder.filePath("state/autosave/session.json")));
     {
       dkn::Settings settings(ini);
       dkn::Workspace workspace({});
@@ -205,7 +205,7 @@ class SessionTest : public QObject {
       QCOMPARE(workspace.current()->title(), QString("a"));
       QVERIFY(window.close());
     }
-    QVERIFY(!QFile::exists(folder.filePath("state/autosave.json")));
+    QVERIFY(!QFile::exists(folder.filePath("state/autosave/session.json")));
   }
 };
 

@@ -41,13 +41,18 @@ Messages readMessages(const QString& path) {
   QXmlStreamReader xml(&file);
   QString context;
   QString source;
+  bool plural = false;
   while (!xml.atEnd()) {
     if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+    if (xml.name() == QLatin1String("message")) plural = xml.attributes().hasAttribute(QLatin1String("numerus"));
     if (xml.name() == QLatin1String("name")) context = xml.readElementText();
     if (xml.name() == QLatin1String("source")) source = xml.readElementText();
     if (xml.name() == QLatin1String("translation")) {
       const QString state = xml.attributes().value(QLatin1String("type")).toString();
-      messages[{context, source}] = {xml.readElementText(), state};
+      QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+      // Of the forms of a number, the last stands for all.
+      if (plural) text = text.trimmed().section(QLatin1Char('\n'), -1).trimmed();
+      messages[{context, source}] = {text, state};
     }
   }
   return xml.hasError() ? Messages() : messages;

@@ -9,7 +9,7 @@
 namespace dkn {
 namespace {
 
-/// `measure` turns the signed distance of one channel into what is averaged, `finish` the mean into the value.
+/// `measure` turns one channel's values into what is averaged, `finish` the mean into the value.
 template <typename Measure, typename Finish>
 Image perPixel(const Image& result, const Image& reference, Measure measure, Finish finish) {
   if (result.values.size() != reference.values.size() || result.channels() != reference.channels())
@@ -29,7 +29,7 @@ Image perPixel(const Image& result, const Image& reference, Measure measure, Fin
     auto* valid = out.valid.ptr<unsigned char>(y);
     for (int x = 0; x < out.values.cols; ++x) {
       float sum = 0.0F;
-      for (int c = 0; c < channels; ++c) sum += measure(a[x * channels + c] - b[x * channels + c]);
+      for (int c = 0; c < channels; ++c) sum += measure(a[x * channels + c], b[x * channels + c]);
       const bool known = isValid(result, y, x) && isValid(reference, y, x) && std::isfinite(sum);
       to[x] = known ? finish(sum / static_cast<float>(channels)) : std::numeric_limits<float>::quiet_NaN();
       valid[x] = known ? 255 : 0;
@@ -41,20 +41,27 @@ Image perPixel(const Image& result, const Image& reference, Measure measure, Fin
 }
 
 float same(float value) { return value; }
+float signedDistance(float a, float b) { return a - b; }
+float distance(float a, float b) { return std::abs(a - b); }
 
 }  // namespace
 
-Image signedDifference(const Image& result, const Image& reference) { return perPixel(result, reference, same, same); }
+Image signedDifference(const Image& result, const Image& reference) {
+  return perPixel(result, reference, signedDistance, same);
+}
 
 Image absoluteDifference(const Image& result, const Image& reference) {
+  return perPixel(result, reference, distance, same);
+}
+
+Image relativeDifference(const Image& result, const Image& reference) {
+  // 0 / 0 and x / 0 are not finite, hence invalid.
   return perPixel(
-      result, reference, [](float value) { return std::abs(value); }, same);
+      result, reference, [](float a, float b) { return std::abs(a - b) / std::abs(b); }, same);
 }
 
 Image badPixels(const Image& result, const Image& reference, double threshold) {
-  return perPixel(
-      result, reference, [](float value) { return std::abs(value); },
-      [threshold](float mean) { return mean > threshold ? 1.0F : 0.0F; });
+  return perPixel(result, reference, distance, [threshold](float mean) { return mean > threshold ? 1.0F : 0.0F; });
 }
 
 }  // namespace dkn

@@ -13,6 +13,8 @@ namespace dkn {
 Image signedDifference(const Image& result, const Image& reference);
 /// |result - reference|: the mean of the channels' distances, not the distance of their means.
 Image absoluteDifference(const Image& result, const Image& reference);
+/// |result - reference| / |reference|, as a share; where the reference is 0 it is invalid.
+Image relativeDifference(const Image& result, const Image& reference);
 /// 1 where the absolute difference is above the threshold (in the values' unit), else 0.
 Image badPixels(const Image& result, const Image& reference, double threshold);
 

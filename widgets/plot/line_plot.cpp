@@ -32,7 +32,7 @@ constexpr std::size_t kMarkedPoints = 24;
 constexpr double kMarkSize = 5.0;
 constexpr double kRoom = 1.08;
 
-bool hasMarks(const PlotSeries& series) { return !series.stepped && series.x.size() <= kMarkedPoints; }
+bool hasMarks(const PlotSeries& series) { return !series.stepped && !series.faint && (series.marked || series.x.size() <= kMarkedPoints); }
 
 void styleAxis(QCPAxis* axis, const QColor& text, const QColor& line) {
   axis->setLabelColor(text);
@@ -91,8 +91,8 @@ LinePlot::LinePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(th
   connect(m_plot, &QCustomPlot::mouseMove, this,
           [this](QMouseEvent* event) { Q_EMIT pointed(m_plot->xAxis->pixelToCoord(event->position().x())); });
   connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &LinePlot::fit);
-  connect(m_plot, &QCustomPlot::mousePress, this, [this] { m_moved = true; });
-  connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_moved = true; });
+  connect(m_plot, &QCustomPlot::mousePress, this, [this] { setMoved(true); });
+  connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { setMoved(true); });
   applyLook();
 }
 
@@ -114,6 +114,12 @@ void LinePlot::setLogarithmicX(bool logarithmic) {
   fit();
 }
 
+void LinePlot::setMoved(bool moved) {
+  if (m_moved == moved) return;
+  m_moved = moved;
+  Q_EMIT movedChanged(moved);
+}
+
 void LinePlot::setHint(const QString& hint) {
   m_hint = hint;
   m_plot->update();
@@ -130,17 +136,18 @@ void LinePlot::setSeries(const std::vector<PlotSeries>& series) {
     graph->setData(QVector<double>(one.x.begin(), one.x.end()), QVector<double>(one.y.begin(), one.y.end()), true);
     if (one.stepped) graph->setLineStyle(QCPGraph::lsStepCenter);
     if (hasMarks(one)) graph->setScatterStyle({QCPScatterStyle::ssDisc, kMarkSize});
+    if (one.faint) graph->removeFromLegend();
   }
-  m_plot->legend->setVisible(series.size() > 1);
+  m_plot->legend->setVisible(m_plot->legend->itemCount() > 1);
   applyLook();
-  if (!sameShape || !m_moved) return fit();
+  if (!m_moved || (!sameShape && !m_growing)) return fit();
   m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 std::size_t LinePlot::seriesCount() const { return m_series.size(); }
 
 void LinePlot::fit() {
-  m_moved = false;
+  setMoved(false);
   m_plot->rescaleAxes();
   widen(m_plot->yAxis, kRoom);
   // Curves with marks would have the first and last cut in half.
@@ -237,10 +244,16 @@ void LinePlot::applyLook() {
   behind.setAlphaF(0.85F);
   m_plot->legend->setBrush(behind);
   m_plot->legend->setBorderPen(Qt::NoPen);
+  std::size_t drawn = 0;  // faint curves share the colour of the one after them
   for (int i = 0; i < m_plot->graphCount(); ++i) {
     const auto index = static_cast<std::size_t>(i);
-    const QColor colour = seriesColour(palette(), index);
-    m_plot->graph(i)->setPen(QPen(colour, 1.6, kDashes[index % kDashes.size()]));
+    const QColor colour = seriesColour(palette(), drawn);
+    if (m_series[index].faint) {
+      m_plot->graph(i)->setPen(QPen(mixed(palette().color(QPalette::Base), colour, 0.35), 1.0));
+      continue;
+    }
+    m_plot->graph(i)->setPen(QPen(colour, 1.6, kDashes[drawn % kDashes.size()]));
+    ++drawn;
     QColor fill = colour;
     fill.setAlphaF(0.16F);
     m_plot->graph(i)->setBrush(m_series[index].stepped ? QBrush(fill) : QBrush(Qt::NoBrush));

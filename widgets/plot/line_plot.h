@@ -18,6 +18,8 @@ struct PlotSeries {
   std::vector<double> x;  ///< ascending
   std::vector<double> y;  ///< NaN parts the curve
   bool stepped = false;   ///< a step a value, filled below: histograms
+  bool faint = false;     ///< in the next curve's colour, behind it: raw values under their mean
+  bool marked = false;    ///< a disc at every value
 };
 
 /// Zoomed by wheel and drag, whole again by a double click or Home. Curves differ in dash pattern as well as in colour.
@@ -31,6 +33,10 @@ class LinePlot : public QWidget {
   void setAxes(const QString& x, const QString& y);
   void setLogarithmic(bool logarithmic);  ///< of y
   void setLogarithmicX(bool logarithmic);
+  /// Curves that grow: a part that the user chose stays in view whatever comes, until fit().
+  void setGrowing(bool growing) { m_growing = growing; }
+  /// The user chose the part that is shown.
+  bool isMoved() const { return m_moved; }
   /// What stands in the middle while there are no curves.
   void setHint(const QString& hint);
   void setSeries(const std::vector<PlotSeries>& series);
@@ -47,6 +53,7 @@ class LinePlot : public QWidget {
 
  Q_SIGNALS:
   void pointed(double x);
+  void movedChanged(bool moved);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -55,11 +62,13 @@ class LinePlot : public QWidget {
 
  private:
   void applyLook();
+  void setMoved(bool moved);
 
   QCustomPlot* m_plot;
   std::vector<PlotSeries> m_series;
   QString m_hint;
   bool m_logarithmic = false;
+  bool m_growing = false;
   bool m_moved = false;  ///< by the user: new curves keep the part that is shown
 };
 

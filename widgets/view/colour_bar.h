@@ -16,6 +16,7 @@ class ColourBar : public QWidget {
  public:
   explicit ColourBar(Display* display, QWidget* parent = nullptr);
 
+  Display* display() const { return m_display; }
   /// What the numbers are, in two short lines: "Depth", "mm".
   void setCaption(const QString& name, const QString& unit);
   /// False while there is nothing whose colours could be read.

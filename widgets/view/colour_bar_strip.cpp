@@ -5,9 +5,11 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 #include "view/colour_bar.h"
+#include "view/display_range.h"
 
 namespace dkn {
 
@@ -33,13 +35,46 @@ void ColourBarStrip::setShown(PictureKind kind, bool shown, const QString& name,
   shownBar->setVisible(shown);
 }
 
+void ColourBarStrip::setOwn(const std::vector<Own>& own) {
+  m_own = own;
+  while (m_ownBars.size() > own.size()) {
+    m_ownBars.back()->deleteLater();
+    m_ownBars.pop_back();
+  }
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    if (i < m_ownBars.size() && m_ownBars[i]->display() != own[i].display) {
+      delete m_ownBars[i];
+      m_ownBars[i] = nullptr;
+    }
+    if (i >= m_ownBars.size()) m_ownBars.push_back(nullptr);
+    if (m_ownBars[i] == nullptr) {
+      auto* added = new ColourBar(own[i].display, this);
+      m_ownBars[i] = added;
+      qobject_cast<QVBoxLayout*>(layout())->addWidget(added);
+      connect(added, &ColourBar::editRequested, this, [this, i, added] {
+        openEditor(added, m_own[i].display,
+                   [picture = m_own[i].picture](RangeSource source) -> std::optional<ValueRange> {
+                     if (source == RangeSource::Symmetric) return symmetricRange(picture->range());
+                     return source == RangeSource::Percentiles ? picture->percentiles() : picture->range();
+                   });
+      });
+    }
+    m_ownBars[i]->setCaption(own[i].name, own[i].unit);
+    m_ownBars[i]->setActive(true);
+    m_ownBars[i]->show();
+  }
+}
+
 void ColourBarStrip::edit(PictureKind kind) {
   ColourBar* edited = bar(kind);
   if (edited == nullptr || !edited->isVisible()) return;
-  auto* editor = new RangeEditor(
-      m_gallery->display(kind), [this, kind](RangeSource source) { return m_find(kind, source); }, this);
+  openEditor(edited, m_gallery->display(kind), [this, kind](RangeSource source) { return m_find(kind, source); });
+}
+
+void ColourBarStrip::openEditor(ColourBar* beside, Display* display, RangeEditor::Finder find) {
+  auto* editor = new RangeEditor(display, std::move(find), this);
   editor->adjustSize();
-  QPoint place = edited->mapToGlobal(QPoint(0, edited->height() / 4)) - QPoint(editor->width() + 4, 0);
+  QPoint place = beside->mapToGlobal(QPoint(0, beside->height() / 4)) - QPoint(editor->width() + 4, 0);
   const QRect screen = this->screen()->availableGeometry();
   place.setX(std::max(place.x(), screen.left()));
   place.setY(std::min(place.y(), screen.bottom() - editor->height()));

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 #include "view/colour_bar_strip.h"
@@ -324,6 +325,15 @@ void PanelGrid::updateBars() {
                                                        : tr("|Difference|");
     m_bars->setShown(kind, shown != nullptr, name, shown ? shown->unit : QString());
   }
+  std::vector<ColourBarStrip::Own> own;
+  for (const QString& id : ids) {
+    const GalleryItem* item = m_gallery->find(id);
+    if (!item || !item->display || !item->picture) continue;
+    const bool known =
+        std::any_of(own.begin(), own.end(), [&](const auto& one) { return one.display == item->display; });
+    if (!known) own.push_back({item->display, item->picture, item->title, item->unit});
+  }
+  m_bars->setOwn(own);
 }
 
 void PanelGrid::updateWanted() {
