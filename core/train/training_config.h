@@ -20,12 +20,12 @@ struct DatasetConfig {
   std::filesystem::path path;    ///< folder; relative ones are relative to the configuration's file
   std::string reader = "pairs";  ///< pairs (files), packed (packed_source.h), scenes (the scene maker)
   double weight = 1.0;           ///< how often an item is drawn, relative to the other sets
-  int limit = 0;                 ///< pairs: so many of them, evenly spread; 0: all
   int holdOut = 0;               ///< every holdOut-th item is kept for validation; 0: none
   int count = 100;               ///< scenes: how many; 0: endless, a new one at every draw
   std::uint64_t seed = 0;        ///< scenes: the first one's seed
   int width = 640;               ///< scenes: size in pixels
   int height = 480;
+  int limit = 0;  ///< pairs: so many of them, evenly spread; 0: all
 };
 
 enum class LearningRateSchedule {

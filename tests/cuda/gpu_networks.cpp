@@ -168,8 +168,8 @@ DKN_GPU_CASE(inspectedKernels) {
     requireClose(kernels.weights, wanted.weights, 1e-4, name + ", weights");
     requireClose(kernels.offsets, wanted.offsets, 1e-4, name + ", offsets");
     if (!network->config().usesTarget()) continue;
-    const Heads heads = cuda.pixelHeads(StreamId::Target, input.target, rect);
-    const Heads wantedHeads = cpu.pixelHeads(StreamId::Target, input.target, rect);
+    const Heads heads = cuda.pixelHeads(StreamId::Target, input, rect);
+    const Heads wantedHeads = cpu.pixelHeads(StreamId::Target, input, rect);
     requireClose(heads.weights, wantedHeads.weights, 1e-4, name + ", raw weights");
     requireClose(heads.offsets, wantedHeads.offsets, 1e-4, name + ", raw offsets");
   }
