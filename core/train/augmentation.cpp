@@ -8,6 +8,7 @@
 #include <ATen/ops/full_like.h>
 #include <ATen/ops/ones.h>
 #include <ATen/ops/where.h>
+#include <ATen/ops/zeros_like.h>
 
 #include <algorithm>
 #include <array>
@@ -190,6 +191,21 @@ TrainingPair pastePatch(const TrainingPair& pair, const ValueSpan& span, const R
     const at::Tensor known = donor.valid.defined() ? there(donor.valid) : at::ones({1, side, side}, at::kBool);
     here(out.valid).copy_(at::where(inside, known, here(out.valid)));
   }
+  return out;
+}
+
+TrainingPair asLevels(const TrainingPair& pair, const ValueSpan& span, RandomStream& random) {
+  const double lowest = random.uniform(16.0, 112.0), highest = random.uniform(144.0, 248.0);
+  const bool inverse = random.coin();
+  const double range = span.maximum - span.minimum;
+  TrainingPair out = pair;
+  out.eightBit = true;
+  const at::Tensor values = at::clamp(pair.target, span.minimum, span.maximum);
+  at::Tensor share = at::zeros_like(values);
+  if (range > 0.0) {
+    share = inverse ? (span.maximum / values - 1.0) * (span.minimum / range) : (values - span.minimum) / range;
+  }
+  out.target = at::where(pair.target > 0.0, share * (highest - lowest) + lowest, 0.0);
   return out;
 }
 

@@ -42,6 +42,12 @@ ZoomedPart zoomPart(const TrainingPair& pair, std::int64_t height, std::int64_t 
 TrainingPair pastePatch(const TrainingPair& pair, const ValueSpan& span, const Rect& crop, const TrainingPair& donor,
                         const ValueSpan& donorSpan, RandomStream& random);
 
+/// The target as 8-bit levels like those of disparity maps: levels linear in its values or in their inverse, half of
+/// the draws each, from a lowest of 16 to 112 to a highest of 144 to 248. `span` holds the smallest and largest
+/// positive value; values that are not positive or not valid become level 0, which stays outside the mask that they
+/// have.
+TrainingPair asLevels(const TrainingPair& pair, const ValueSpan& span, RandomStream& random);
+
 /// Colour jitter, gamma, noise and dropout of the guidance, float (3, h, w) in [0, 1], as configured.
 at::Tensor augmentColours(const at::Tensor& rgb, const TrainingConfig& config, RandomStream& random);
 

@@ -226,11 +226,16 @@ DegradedPair degradeCrop(const TrainingPair& pair, const Degradation& degradatio
   return out;
 }
 
-TrainingSample makeSample(const TrainingPair& pair, const TrainingConfig& config, RandomStream& random,
+TrainingSample makeSample(const TrainingPair& stored, const TrainingConfig& config, RandomStream& random,
                           const std::function<TrainingPair()>& donor) {
   Degradation degradation{drawOne(config.protocols, random), drawOne(config.scales, random)};
   if (degradation.protocol == Protocol::Denoise) degradation.scale = 1;
-  requireUsable(pair, degradation.scale);
+  requireUsable(stored, degradation.scale);
+  TrainingPair pair = stored;
+  if (config.levelShare > 0 && !pair.eightBit && random.uniform() < config.levelShare) {
+    const Rect whole{0, 0, pair.target.size(1), pair.target.size(2)};
+    pair = asLevels(pair, noiseSpan(pair, whole, spanOf(pair), Protocol::Noisy), random);
+  }
   const Orientation orientation = drawOrientation(config, random);
   const Margins margins = config.model.padsLayers() ? Margins{} : receptiveMargins(config.model);
   Draft draft = drawCrop(pair, config, degradation, orientation, std::max(margins.before, margins.after), random);

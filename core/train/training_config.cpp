@@ -234,6 +234,7 @@ void TrainingConfig::validate() const {
   require(borderShare >= 0 && borderShare <= 1, "'border_share' must be in [0, 1].");
   require(smallestZoom >= 0.1 && smallestZoom <= largestZoom && largestZoom <= 10,
           "'random_scale' wants [smallest, largest] factors between 0.1 and 10.");
+  require(levelShare >= 0 && levelShare <= 1, "'level_share' must be in [0, 1].");
   require(cutAndPaste >= 0 && cutAndPaste <= 1, "'cut_and_paste' must be in [0, 1].");
   require(guidanceDropout >= 0 && guidanceDropout <= 1, "'guidance_dropout' must be in [0, 1].");
   require(colourJitter >= 0 && colourJitter <= 1, "'colour_jitter' must be in [0, 1].");
@@ -308,6 +309,7 @@ TrainingConfig parseTrainingConfig(std::istream& text, const std::filesystem::pa
                 {"border_share", into(c.borderShare)},
                 {"rotate", into(c.rotate)},
                 {"random_scale", readZoom},
+                {"level_share", into(c.levelShare)},
                 {"cut_and_paste", into(c.cutAndPaste)},
                 {"guidance_dropout", into(c.guidanceDropout)},
                 {"colour_jitter", into(c.colourJitter)},
@@ -375,6 +377,7 @@ Json toJson(const TrainingConfig& c) {
           {"border_share", c.borderShare},
           {"rotate", c.rotate},
           {"random_scale", {c.smallestZoom, c.largestZoom}},
+          {"level_share", c.levelShare},
           {"cut_and_paste", c.cutAndPaste},
           {"guidance_dropout", c.guidanceDropout},
           {"colour_jitter", c.colourJitter},
