@@ -20,4 +20,17 @@ class Progress {
   }
 };
 
+/// A part of a longer job: 0 to 1 here are `begin` to `end` there.
+class PartialProgress final : public Progress {
+ public:
+  PartialProgress(Progress& whole, double begin, double end) : m_whole(whole), m_begin(begin), m_end(end) {}
+  void report(double fraction) override { m_whole.report(m_begin + (m_end - m_begin) * fraction); }
+  bool stopRequested() const override { return m_whole.stopRequested(); }
+
+ private:
+  Progress& m_whole;
+  double m_begin;
+  double m_end;
+};
+
 }  // namespace dkn

@@ -171,20 +171,6 @@ cv::Mat guidanceFromTarget(const cv::Mat& values, PixelType stored) {
   return guidance;
 }
 
-/// One iteration's share of the whole run's progress.
-class IterationProgress final : public Progress {
- public:
-  IterationProgress(Progress& whole, int iteration, int iterations)
-      : m_whole(whole), m_iteration(iteration), m_iterations(iterations) {}
-  void report(double fraction) override { m_whole.report((m_iteration + fraction) / m_iterations); }
-  bool stopRequested() const override { return m_whole.stopRequested(); }
-
- private:
-  Progress& m_whole;
-  int m_iteration;
-  int m_iterations;
-};
-
 }  // namespace
 
 InvalidRule PairOptions::invalidRule() const {
@@ -270,7 +256,7 @@ PairResult runPair(const PreparedPair& pair, const Method& method, const Paramet
   double seconds = 0.0;
   StageCosts stages;
   for (int i = 0; i < options.iterations; ++i) {
-    IterationProgress part(progress, i, options.iterations);
+    PartialProgress part(progress, double(i) / options.iterations, double(i + 1) / options.iterations);
     part.throwIfStopped();
     if (i > 0) input = nextIteration(pair, input, result.output.values);
     result.output = method.run(input, parameters, run, part);

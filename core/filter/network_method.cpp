@@ -13,6 +13,7 @@
 #include "base/sha256.h"
 #include "filter/network_inspection.h"
 #include "image/tensor_bridge.h"
+#include "inference/orientation.h"
 #include "model/layers.h"
 #include "model/model_file.h"
 
@@ -40,6 +41,17 @@ std::string describe(const ModelConfig& config) {
   return text + ", " + std::to_string(parameterCount(config)) + " parameters";
 }
 
+constexpr const char* kEnsemble = "ensemble";
+
+/// Copies of the images to average over; 1 where the parameter is not given.
+int ensembleOf(const Parameters& parameters) {
+  const auto found = parameters.find(kEnsemble);
+  return found == parameters.end() ? 1 : static_cast<int>(found->second);
+}
+
+/// As they are, mirrored in columns, in rows, in both, and the same four turned.
+Orientation orientationOf(int copy) { return {(copy & 4) != 0, (copy & 2) != 0, (copy & 1) != 0}; }
+
 class NetworkMethod : public Method {
  public:
   NetworkMethod(std::string name, const std::filesystem::path& path)
@@ -66,9 +78,14 @@ class NetworkMethod : public Method {
     return details;
   }
 
-  FilterOutput run(const FilterInput& input, const Parameters& /*parameters*/, const RunOptions& options,
+  std::vector<ParameterSpec> parameterSpecs() const override {
+    return {{kEnsemble, "results averaged over this many mirrored and turned copies of the images", 1, 1, 8, true}};
+  }
+
+  FilterOutput run(const FilterInput& input, const Parameters& parameters, const RunOptions& options,
                    Progress& progress) const override {
     const NormalisedInput normalised = normaliseInput(input);
+    const int copies = ensembleOf(parameters);
     std::optional<std::pair<std::int64_t, std::int64_t>> centre;
     std::function<void(const Rect&, const at::Tensor&)> onTile;
     if (options.centre) centre = {options.centre->y, options.centre->x};
@@ -81,20 +98,33 @@ class NetworkMethod : public Method {
     FilterOutput output;
     output.values.create(input.target.values.size(), input.target.values.type());
     at::Tensor values = sharedPlanes(output.values);
-    const EngineOutput result =
-        keptEngine(options)->with(centre, onTile).run(normalised.tensors, progress, false, values);
-    values.mul_(normalised.scale).add_(normalised.offset);
+    const auto engine = keptEngine(options);
+    PartialProgress first(progress, 0.0, 1.0 / copies);
+    const EngineOutput result = engine->with(centre, onTile).run(normalised.tensors, first, false, values);
     output.seconds = result.seconds;
     output.device = result.device.str();
     output.precision = result.precision;
     output.stages = result.stages;
     output.notice = result.notice;
+    for (int copy = 1; copy < copies; ++copy) {
+      const Orientation orientation = orientationOf(copy);
+      const EngineInput turned{orientation.apply(normalised.tensors.guidance),
+                               orientation.apply(normalised.tensors.target)};
+      PartialProgress part(progress, double(copy) / copies, double(copy + 1) / copies);
+      const EngineOutput more = engine->run(turned, part);
+      values.add_(orientation.undo(more.values));
+      output.seconds += more.seconds;
+      output.stages += more.stages;
+      if (output.notice.empty()) output.notice = more.notice;
+    }
+    values.mul_(normalised.scale / static_cast<float>(copies)).add_(normalised.offset);
     return output;
   }
 
-  std::shared_ptr<const KernelSource> kernelSource(const FilterInput& input, const Parameters& /*parameters*/,
+  std::shared_ptr<const KernelSource> kernelSource(const FilterInput& input, const Parameters& parameters,
                                                    const RunOptions& options) const override {
-    if (!m_network->config().predictsKernel()) return nullptr;
+    // An average over several copies is no weighted sum of one kernel's samples.
+    if (!m_network->config().predictsKernel() || ensembleOf(parameters) > 1) return nullptr;
     return networkKernels(keptEngine(options), input);
   }
 

@@ -109,29 +109,6 @@ at::Tensor withoutDetail(const at::Tensor& rgb, RandomStream& random) {
 
 }  // namespace
 
-at::Tensor Orientation::apply(const at::Tensor& planes) const {
-  at::Tensor out = transposed ? planes.transpose(1, 2) : planes;
-  std::vector<std::int64_t> flips;
-  if (flippedRows) flips.push_back(1);
-  if (flippedColumns) flips.push_back(2);
-  if (!flips.empty()) out = out.flip(flips);
-  return out;
-}
-
-Rect Orientation::inImage(const Rect& oriented, std::int64_t height, std::int64_t width) const {
-  Rect rect = oriented;
-  if (flippedRows) rect.y = (transposed ? width : height) - rect.y - rect.height;
-  if (flippedColumns) rect.x = (transposed ? height : width) - rect.x - rect.width;
-  return transposed ? Rect{rect.x, rect.y, rect.width, rect.height} : rect;
-}
-
-Rect Orientation::inOriented(const Rect& rect, std::int64_t height, std::int64_t width) const {
-  Rect oriented = transposed ? Rect{rect.x, rect.y, rect.width, rect.height} : rect;
-  if (flippedRows) oriented.y = (transposed ? width : height) - oriented.y - oriented.height;
-  if (flippedColumns) oriented.x = (transposed ? height : width) - oriented.x - oriented.width;
-  return oriented;
-}
-
 Orientation drawOrientation(const TrainingConfig& config, RandomStream& random) {
   Orientation orientation;
   if (config.rotate) {

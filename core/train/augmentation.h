@@ -2,25 +2,11 @@
 // What makes other samples of the same pair: turns, other sizes, patches of other pairs, other colours.
 #pragma once
 
-#include "inference/region.h"
+#include "inference/orientation.h"
 #include "train/pair_source.h"
 #include "train/random_stream.h"
 
 namespace dkn {
-
-/// A turn by 90 degrees and mirror images: rows and columns are exchanged, then flipped.
-struct Orientation {
-  bool transposed = false;
-  bool flippedRows = false;
-  bool flippedColumns = false;
-
-  /// Planes (C, H, W) as this orientation shows them.
-  at::Tensor apply(const at::Tensor& planes) const;
-  /// Where a rectangle of the oriented image lies in the image itself, which is `height` x `width`.
-  Rect inImage(const Rect& oriented, std::int64_t height, std::int64_t width) const;
-  /// The inverse of inImage.
-  Rect inOriented(const Rect& rect, std::int64_t height, std::int64_t width) const;
-};
 
 /// One of the orientations that the configuration allows, all equally likely.
 Orientation drawOrientation(const TrainingConfig& config, RandomStream& random);
