@@ -121,8 +121,39 @@ Source expand(const std::string& text, Role role) {
   return source;
 }
 
+/// The files of `others` that belong to `keys` because they are called KEY_..., the longest key first; files that two
+/// claim belong to none, as keys that two files claim.
+std::vector<std::optional<std::size_t>> matchLongerNames(const std::vector<std::string>& keys,
+                                                         const std::vector<fs::path>& others) {
+  std::vector<std::vector<std::size_t>> claims(keys.size());
+  for (std::size_t other = 0; other < others.size(); ++other) {
+    const std::string stem = others[other].stem().string();
+    std::optional<std::size_t> best;
+    bool shared = false;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      if (!stem.starts_with(keys[i] + "_")) continue;
+      if (best && keys[i].size() < keys[*best].size()) continue;
+      shared = best && keys[i] == keys[*best];
+      best = i;
+    }
+    if (best && !shared) claims[*best].push_back(other);
+  }
+  std::vector<std::optional<std::size_t>> partner(keys.size());
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (claims[i].size() == 1) partner[i] = claims[i].front();
+  }
+  return partner;
+}
+
+std::vector<std::string> keysOf(const std::vector<fs::path>& files) {
+  std::vector<std::string> keys;
+  for (const fs::path& file : files) keys.push_back(keyOf(file.stem().string()));
+  return keys;
+}
+
 /// For every file of `left` the file of `right` it belongs to, each used once: by equal names where there are any (the
-/// numbers after a `_` tell pictures apart then), else by equal stems before the last `_`.
+/// numbers after a `_` tell pictures apart then), else by equal stems before the last `_`, else, where even that finds
+/// nothing, a_rgb with a_noisy_x4: one's stem before the last `_` begins the other's name.
 std::vector<std::optional<std::size_t>> match(const std::vector<fs::path>& left, const std::vector<fs::path>& right) {
   std::vector<std::optional<std::size_t>> partner(left.size());
   const auto pairBy = [&](const auto& nameOf) {
@@ -138,8 +169,13 @@ std::vector<std::optional<std::size_t>> match(const std::vector<fs::path>& left,
     }
     return any;
   };
-  if (!pairBy([](const fs::path& file) { return file.stem().string(); })) {
-    pairBy([](const fs::path& file) { return keyOf(file.stem().string()); });
+  if (pairBy([](const fs::path& file) { return file.stem().string(); })) return partner;
+  if (pairBy([](const fs::path& file) { return keyOf(file.stem().string()); })) return partner;
+  partner = matchLongerNames(keysOf(left), right);
+  if (std::any_of(partner.begin(), partner.end(), [](const auto& found) { return found.has_value(); })) return partner;
+  const auto reverse = matchLongerNames(keysOf(right), left);
+  for (std::size_t r = 0; r < right.size(); ++r) {
+    if (reverse[r]) partner[*reverse[r]] = r;
   }
   return partner;
 }

@@ -38,7 +38,7 @@ class Network {
   /// What the network and the sampling operator make of inputs that already have their margins around them
   /// (receptiveMargins, by the model's border rule; none for padsLayers()): guidance (N, 3, h, w) as RGB,
   /// target (N, 1, h, w), normalised; sizes without margins multiples of 4. Returns (N, H, W), the residual connection
-  /// included. `training`: batch statistics, and the running ones are updated.
+  /// included. `training`: batch norm takes the batch's statistics, and the running ones are updated.
   /// `sumOverProcesses`, where given: batch statistics are those of all processes' samples together.
   at::Tensor forward(const at::Tensor& guidance, const at::Tensor& target, bool training,
                      const TensorSum& sumOverProcesses = {}) const;

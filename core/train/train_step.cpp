@@ -55,7 +55,7 @@ TrainStep::TrainStep(const TrainingConfig& config, Network network, const Proces
   }
 }
 
-at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch) {
+at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch, std::int64_t iteration) {
   const auto stacked = [&](auto&& part) {
     std::vector<at::Tensor> list;
     for (const TrainingSample& sample : batch) list.push_back(part(sample));
@@ -72,7 +72,7 @@ at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch) {
   at::Tensor output;
   {
     const Autocast halfPrecision(m_device.type(), m_precision);
-    output = m_network.forward(guidance, target, true, overProcesses);
+    output = m_network.forward(guidance, target, m_config.usesBatchStatistics(iteration), overProcesses);
   }
   // Of all processes' valid pixels, so that the processes' losses and gradients add up.
   const at::Tensor count = m_processes ? m_processes->sum(mask.sum()) : mask.sum();
@@ -132,7 +132,7 @@ StepOutcome TrainStep::runOnce(const std::vector<TrainingSample>& batch, Trainin
   const bool scaled = m_precision == at::kHalf;
   // A forward pass that overflows spoils the running statistics too.
   const StateDict statistics = scaled ? runningStatistics() : StateDict{};
-  const StepOutcome outcome = optimise(lossOf(batch), state);
+  const StepOutcome outcome = optimise(lossOf(batch, state.iteration), state);
   if (scaled) {
     updateLossScale(state, !outcome.applied);
     if (!outcome.applied) {

@@ -39,7 +39,7 @@ class TrainStep {
   at::ScalarType precision() const { return m_precision; }
 
  private:
-  at::Tensor lossOf(const std::vector<TrainingSample>& batch);
+  at::Tensor lossOf(const std::vector<TrainingSample>& batch, std::int64_t iteration);
   StepOutcome runOnce(const std::vector<TrainingSample>& batch, TrainingState& state);
   StepOutcome optimise(const at::Tensor& loss, const TrainingState& state);
   void updateAverage(std::int64_t iteration);

@@ -224,6 +224,7 @@ void TrainingConfig::validate() const {
           "'step_interval' must be at least 1 and 'step_factor' in (0, 1].");
   require(warmup >= 0, "'warmup' must not be negative.");
   require(gradientClip >= 0, "'gradient_clip' must not be negative.");
+  require(freezeBatchNorm >= -1, "'freeze_batch_norm' must be an iteration, or -1.");
   require(averageDecay >= 0 && averageDecay < 1, "'average_decay' must be in [0, 1).");
   require(optimiser.weightDecay >= 0 && optimiser.weightDecay <= 1, "'weight_decay' must be in [0, 1].");
   require(optimiser.momentum >= 0 && optimiser.momentum < 1, "'momentum' must be in [0, 1).");
@@ -324,6 +325,7 @@ TrainingConfig parseTrainingConfig(std::istream& text, const std::filesystem::pa
                 {"step_factor", into(c.stepFactor)},
                 {"warmup", into(c.warmup)},
                 {"gradient_clip", into(c.gradientClip)},
+                {"freeze_batch_norm", into(c.freezeBatchNorm)},
                 {"average_decay", into(c.averageDecay)},
                 {"optimiser", [&](const Json& j) { c.optimiser.kind = optimiserFromName(j.get<std::string>()); }},
                 {"weight_decay", into(c.optimiser.weightDecay)},
@@ -392,6 +394,7 @@ Json toJson(const TrainingConfig& c) {
           {"step_factor", c.stepFactor},
           {"warmup", c.warmup},
           {"gradient_clip", c.gradientClip},
+          {"freeze_batch_norm", c.freezeBatchNorm},
           {"average_decay", c.averageDecay},
           {"optimiser", optimiserName(c.optimiser.kind)},
           {"weight_decay", c.optimiser.weightDecay},

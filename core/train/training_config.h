@@ -81,6 +81,9 @@ struct TrainingConfig {
   double stepFactor = 0.2;
   std::int64_t warmup = 0;    ///< iterations of linear rise at the start
   double gradientClip = 0.0;  ///< largest norm of the gradient; 0: unlimited
+  /// Iteration from which batch norm takes its running statistics, as filtering does, and leaves them as they are; -1:
+  /// never (the papers').
+  std::int64_t freezeBatchNorm = -1;
   double averageDecay =
       0.0;  ///< exponential moving average of the weights, which is then what is validated and kept; 0: none
   OptimiserConfig optimiser;
@@ -101,6 +104,7 @@ struct TrainingConfig {
   /// Every protocol at every scale (denoise: once), as validation goes through them.
   std::vector<Degradation> degradations() const;
   double learningRateAt(std::int64_t iteration) const;
+  bool usesBatchStatistics(std::int64_t iteration) const { return freezeBatchNorm < 0 || iteration < freezeBatchNorm; }
 };
 
 /// Reads a configuration file; throws Error(Unreadable) or Error(BadArgument) naming the file and the key.

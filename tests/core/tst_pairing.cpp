@@ -31,6 +31,7 @@ class TestPairing : public QObject {
   void fileWithFileAlwaysPairs();
   void patterns();
   void equalNamesPairFirst();
+  void longerNamesPairLast();
   void sourcesOfDifferentKinds();
   void groundTruth();
   void groundTruthWithoutPartner();
@@ -163,6 +164,23 @@ void TestPairing::equalNamesPairFirst() {
   const Pairing pairing = dkn::pairFiles(path("rgb/*"), path("depth/*"));
   QCOMPARE(described(pairing), QString("0_b: 0_b.png 0_b.png; 0_c: 0_c.png 0_c.png"));
   QCOMPARE(unmatched(pairing), QString("0_a.png 0_d.png"));
+}
+
+void TestPairing::longerNamesPairLast() {
+  touch({"Art_rgb.png", "Art_deco_rgb.png", "Books_rgb.png", "Art_noisy_x4.png", "Art_deco_noisy_x4.png",
+         "Books_noisy_x4.png", "Books_noisy_x8.png", "Bookshelf_noisy_x4.png", "Art_depth.png", "Art_deco_depth.png",
+         "Books_depth.png"});
+  const Pairing pairing = dkn::pairFiles(path("*_rgb.png"), path("*_noisy_x4.png"), path("*_depth.png"));
+  QCOMPARE(described(pairing),
+           QString("Art: Art_rgb.png Art_noisy_x4.png Art_depth.png; Art_deco: Art_deco_rgb.png Art_deco_noisy_x4.png "
+                   "Art_deco_depth.png; Books: Books_rgb.png Books_noisy_x4.png Books_depth.png"));
+  QCOMPARE(unmatched(pairing), QString("Bookshelf_noisy_x4.png"));
+  // The other way round, and two files that one name could mean.
+  QCOMPARE(described(dkn::pairFiles(path("Books_noisy_x4.png"), path("*_depth.png"))),
+           QString("Books: Books_noisy_x4.png Books_depth.png"));
+  const Pairing doubtful = dkn::pairFiles(path("Books_rgb.png"), path("Books_noisy_*.png"));
+  QCOMPARE(described(doubtful), QString());
+  QCOMPARE(doubtful.unmatched.size(), std::size_t(3));
 }
 
 void TestPairing::sourcesOfDifferentKinds() {

@@ -40,6 +40,7 @@ class TestTraining : public QObject {
   void learnsAndWritesEverything();
   void resumesBitForBit();
   void averagedWeightsResumeToo();
+  void frozenBatchNorm();
   void killedRunDropsLaterLogLines();
   void folderOfARunIsKept();
   void finishedRunHasNothingToDo();
@@ -323,6 +324,28 @@ void TestTraining::averagedWeightsResumeToo() {
   QVERIFY(sameTensors(in(folder, "whole") / "model.safetensors", in(folder, "parts") / "model.safetensors"));
   const StateDict state = readSafetensors(in(folder, "whole") / "checkpoint.safetensors").tensors;
   QVERIFY(!state.at("average.target.conv1.weight").equal(state.at("model.target.conv1.weight")));
+}
+
+void TestTraining::frozenBatchNorm() {
+  QTemporaryDir folder;
+  TrainingConfig config = smallConfig();
+  const auto stateAfter = [&](const char* name, std::int64_t freeze, std::int64_t iterations) {
+    config.freezeBatchNorm = freeze;
+    config.iterations = iterations;
+    Recorder recorder;
+    TrainingSession(config, in(folder, name), false, edges()).run(recorder, recorder);
+    return readSafetensors(in(folder, name) / "checkpoint.safetensors").tensors;
+  };
+  const StateDict four = stateAfter("four", -1, 4), frozen = stateAfter("frozen", 4, 12);
+  const StateDict free = stateAfter("free", -1, 12), never = stateAfter("never", 0, 12);
+  for (const char* statistic : {"guidance.conv1_bn.running_mean", "target.conv3_bn.running_var"}) {
+    const std::string name = std::string("model.") + statistic;
+    QVERIFY(frozen.at(name).equal(four.at(name)));
+    QVERIFY(!free.at(name).equal(four.at(name)));
+    QVERIFY(never.at(name).eq(name.ends_with("mean") ? 0.0 : 1.0).all().item<bool>());
+  }
+  // What batch norm scales by still learns.
+  QVERIFY(!frozen.at("model.target.conv1_bn.weight").equal(four.at("model.target.conv1_bn.weight")));
 }
 
 void TestTraining::killedRunDropsLaterLogLines() {
