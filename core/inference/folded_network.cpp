@@ -12,13 +12,12 @@
 #include <ATen/ops/mkldnn_convolution.h>
 #include <ATen/ops/rsqrt.h>
 
+#include "model/layers.h"
 #include "ops/bias_relu.h"
 
 namespace dkn {
 
 namespace {
-
-constexpr double kBatchNormEpsilon = 1e-5;
 
 /// Of a layer's convolution; `output` is (N, C, H, W).
 double operations(const at::Tensor& weight, const at::Tensor& output) {

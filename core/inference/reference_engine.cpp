@@ -16,11 +16,11 @@
 
 #include <array>
 
+#include "model/layers.h"
+
 namespace dkn {
 
 namespace {
-
-constexpr double kBatchNormEpsilon = 1e-5;
 
 std::int64_t wholeCells(std::int64_t extent) { return (extent + kStride - 1) / kStride * kStride; }
 

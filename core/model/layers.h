@@ -16,6 +16,9 @@ enum class StreamId { Guidance, Target, Joint };
 /// Prefix of a stream's tensors in a model file: "guidance.", "target." or "joint.".
 std::string streamPrefix(StreamId stream);
 
+/// Added to the variance (PyTorch's default, which the released weights were trained with).
+inline constexpr double kBatchNormEpsilon = 1e-5;
+
 /// One convolution; features are followed by ReLU, heads by nothing.
 struct LayerSpec {
   std::string name;  ///< conv1 ... conv8, up1, up2, conv_weight, conv_offset, conv_value

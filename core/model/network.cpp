@@ -22,6 +22,7 @@
 
 #include "base/error.h"
 #include "model/dense_features.h"
+#include "model/layers.h"
 #include "ops/head_sampling.h"
 #include "ops/kernel_sampling.h"
 
@@ -30,7 +31,6 @@ namespace dkn {
 namespace {
 
 constexpr double kBatchNormMomentum = 0.1;
-constexpr double kBatchNormEpsilon = 1e-5;
 
 std::string shapeText(at::IntArrayRef shape) {
   std::string text = "[";
