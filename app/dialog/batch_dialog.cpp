@@ -116,6 +116,7 @@ void BatchDialog::buildForm(QFormLayout* form) {
   for (const MethodList::Entry& entry : m_methodList->entries()) {
     auto* item = new QListWidgetItem(entry.title, m_methods);
     item->setData(Qt::UserRole, entry.name);
+    item->setToolTip(entry.tip);
     item->setCheckState(entry.ticked ? Qt::Checked : Qt::Unchecked);
   }
   form->addRow(tr("&Methods:"), m_methods);

@@ -10,8 +10,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
+#include "base/error.h"
 #include "filter/method_registry.h"
+#include "filter/network_method.h"
+#include "filter/script_method.h"
 #include "view/number_format.h"
 
 namespace dkn {
@@ -62,28 +66,48 @@ const ParameterSpec* findSpec(const MethodList::Entry& entry, const std::string&
   return found == entry.specs.end() ? nullptr : &*found;
 }
 
+/// Trained on every scale, clean and noisy.
+const QLatin1String kDefault("fdkn-any");
+
+MethodList::Entry networkEntry(const QString& name, const std::filesystem::path& file) {
+  MethodList::Entry entry;
+  entry.name = name;
+  entry.title = methodTitle(name);
+  entry.isModel = true;
+  entry.tip = QString::fromStdString(file.string());
+  if (isScriptModule(file)) return entry;
+  entry.specs = networkParameterSpecs();
+  try {
+    entry.tip.prepend(QString::fromStdString(describeModel(file)) + QLatin1Char('\n'));
+  } catch (const Error& error) {
+    entry.tip.append(QLatin1Char('\n') + QString::fromUtf8(error.what()));
+  }
+  return entry;
+}
+
 }  // namespace
 
 MethodList::MethodList(const std::vector<std::filesystem::path>& folders, MethodCache& cache, QObject* parent)
     : QObject(parent) {
   const auto models = listModels(folders);
+  std::set<std::string> names;
+  for (const std::filesystem::path& file : models) {
+    names.insert(file.stem().string());
+    m_entries.push_back(networkEntry(QString::fromStdString(file.stem().string()), file));
+  }
+  const auto first =
+      std::find_if(m_entries.begin(), m_entries.end(), [](const Entry& e) { return e.name == kDefault; });
+  if (first != m_entries.end()) std::rotate(m_entries.begin(), first, first + 1);
   for (const std::string& name : listMethods(folders)) {
+    if (names.contains(name)) continue;
+    const auto method = cache.method(name);
     Entry entry;
     entry.name = entry.title = QString::fromStdString(name);
-    const auto model =
-        std::find_if(models.begin(), models.end(), [&](const auto& file) { return file.stem().string() == name; });
-    if (model != models.end()) {
-      entry.isModel = true;
-      entry.tip = QString::fromStdString(model->string());
-    } else {
-      const auto method = cache.method(name);
-      entry.specs = method->parameterSpecs();
-      entry.tip = QString::fromStdString(method->description());
-    }
+    entry.specs = method->parameterSpecs();
+    entry.tip = QString::fromStdString(method->description());
     m_entries.push_back(std::move(entry));
   }
-  // Models come after the baselines: the last one is the best guess.
-  if (!m_entries.empty()) m_chosen = m_entries.back().name;
+  if (!m_entries.empty()) m_chosen = m_entries.front().name;
 }
 
 QStringList MethodList::names() const {
@@ -103,12 +127,7 @@ MethodList::Entry* MethodList::entry(const QString& name) { return const_cast<En
 void MethodList::choose(const QString& name) {
   if (name == m_chosen || name.isEmpty()) return;
   if (find(name) == nullptr) {
-    Entry added;
-    added.name = name;
-    added.title = methodTitle(name);
-    added.tip = name;
-    added.isModel = true;
-    m_entries.push_back(std::move(added));
+    m_entries.push_back(networkEntry(name, name.toStdString()));
     Q_EMIT listChanged();
   }
   m_chosen = name;

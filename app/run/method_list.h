@@ -34,7 +34,8 @@ class MethodCache {
   std::map<std::string, std::shared_ptr<const Method>> m_methods;
 };
 
-/// Changes of parameters can be undone. Of a network no parameters are known before its file was read: it has none.
+/// Networks first, the one for every scale before the others, which is chosen until another is; then the classical
+/// filters. Changes of parameters can be undone.
 class MethodList : public QObject {
   Q_OBJECT
 

@@ -193,7 +193,13 @@ void MainWindow::saveSettings() {
 void MainWindow::showMethods() {
   const QSignalBlocker blocker(m_method);
   m_method->clear();
-  for (const MethodList::Entry& entry : m_workspace->methods()->entries()) m_method->addItem(entry.title, entry.name);
+  bool afterModel = false;
+  for (const MethodList::Entry& entry : m_workspace->methods()->entries()) {
+    if (afterModel && !entry.isModel) m_method->insertSeparator(m_method->count());
+    afterModel = entry.isModel;
+    m_method->addItem(entry.title, entry.name);
+    m_method->setItemData(m_method->count() - 1, entry.tip, Qt::ToolTipRole);
+  }
   m_method->setCurrentIndex(m_method->findData(m_workspace->methods()->chosen()));
   updateState();
 }

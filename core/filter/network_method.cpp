@@ -16,6 +16,7 @@
 #include "inference/orientation.h"
 #include "model/layers.h"
 #include "model/model_file.h"
+#include "model/safetensors.h"
 
 namespace dkn {
 
@@ -78,9 +79,7 @@ class NetworkMethod : public Method {
     return details;
   }
 
-  std::vector<ParameterSpec> parameterSpecs() const override {
-    return {{kEnsemble, "results averaged over this many mirrored and turned copies of the images", 1, 1, 8, true}};
-  }
+  std::vector<ParameterSpec> parameterSpecs() const override { return networkParameterSpecs(); }
 
   FilterOutput run(const FilterInput& input, const Parameters& parameters, const RunOptions& options,
                    Progress& progress) const override {
@@ -154,6 +153,19 @@ class NetworkMethod : public Method {
 };
 
 }  // namespace
+
+std::string describeModel(const std::filesystem::path& path) {
+  const Metadata metadata = readSafetensorsMetadata(path);
+  try {
+    return describe(modelConfigFromMetadata(metadata));
+  } catch (const Error& error) {
+    throw Error(error.code(), path.string() + ": " + error.what());
+  }
+}
+
+std::vector<ParameterSpec> networkParameterSpecs() {
+  return {{kEnsemble, "results averaged over this many mirrored and turned copies of the images", 1, 1, 8, true}};
+}
 
 std::shared_ptr<const Method> loadNetworkMethod(const std::string& name, const std::filesystem::path& path) {
   return std::make_shared<const NetworkMethod>(name, path);

@@ -231,10 +231,24 @@ class WindowWorkTest : public QObject {
     demo.trigger(ActionId::Redo);
     QCOMPARE(radius->text(), QString("5"));
     dock->list()->setFocus();
-    dock->list()->setCurrentRow(0);
+    dock->list()->setCurrentItem(dock->list()->findItems("nearest", Qt::MatchExactly).front());
     QTest::keyClick(dock->list(), Qt::Key_Space);
     QCOMPARE(demo.workspace.methods()->ticked(), QStringList("nearest"));
     QVERIFY(demo.actions->action(ActionId::RunTicked)->isEnabled());
+  }
+
+  void networksComeFirst() {
+    WindowFixture fixture;
+    const dkn::MethodList* methods = fixture.workspace.methods();
+    QCOMPARE(methods->chosen(), QString("fdkn-any"));
+    const auto& entries = methods->entries();
+    QCOMPARE(entries.front().name, QString("fdkn-any"));
+    QVERIFY(std::is_partitioned(entries.begin(), entries.end(), [](const auto& entry) { return entry.isModel; }));
+    const auto* model = methods->find("fdkn-x8");
+    QVERIFY2(model->tip.startsWith("FDKN, 3 x 3 taps, trained for x8 (bicubic)"), qPrintable(model->tip));
+    QCOMPARE(model->specs.size(), std::size_t(1));
+    fixture.window.chooseMethod("fdkn-x8");
+    QCOMPARE(fixture.window.findChild<dkn::MethodsDock*>()->form()->field("ensemble")->text(), QString("1"));
   }
 
   void goingToAPixel() {
