@@ -18,16 +18,20 @@ def listed(program, flag):
     return [line.split()[0] for line in lines]
 
 
-def summary(program, data, folder, protocol, scale, methods, extra):
-    """The summary of a batch's report by method."""
+def batch_summary(program, files, methods, extra=()):
+    """The summary of a batch's report by method, in fp32."""
     with tempfile.TemporaryDirectory() as work:
         report = Path(work) / "report.json"
-        scaled = [] if protocol == "denoise" else ["--scale", str(scale)]
-        subprocess.run(
-            [program, "--batch", "--guidance", data / folder, "--target", data / folder, "--method", ",".join(methods),
-             "--protocol", protocol, *scaled, *extra, "--precision", "fp32", "--output", work, "--report", report],
-            check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([program, "--batch", *files, "--method", ",".join(methods), *extra, "--precision", "fp32",
+                        "--output", work, "--report", report], check=True, stdout=subprocess.DEVNULL)
         return {entry["method"]: entry for entry in json.loads(report.read_text())["summary"]}
+
+
+def summary(program, data, folder, protocol, scale, methods, extra):
+    """Of a folder of pairs under a protocol."""
+    scaled = [] if protocol == "denoise" else ["--scale", str(scale)]
+    files = ["--guidance", data / folder, "--target", data / folder]
+    return batch_summary(program, files, methods, ["--protocol", protocol, *scaled, *extra])
 
 
 def markdown(heads, rows):
