@@ -1013,6 +1013,26 @@
         <source>%1 done, %2 there already, %3 failed.</source>
         <translation>%1 fertig, %2 schon vorhanden, %3 fehlgeschlagen.</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>Salienz</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Measured by RMSE and others, also by the weighted F-measure, or by mean IoU</source>
+        <translation>Gemessen durch RMSE und andere, auch durch das gewichtete F-Maß oder durch die mittlere IoU</translation>
+    </message>
+    <message>
+        <source>Targets &amp;hold:</source>
+        <translation>Ziele ent&amp;halten:</translation>
+    </message>
 </context>
 <context>
     <name>dkn::CoachMarks</name>
@@ -2069,6 +2089,30 @@ Doppelklick ändert den Bereich</translation>
         <source>Choose the folder of the guidance pictures.</source>
         <translation>Wählen Sie den Ordner der Führungsbilder.</translation>
     </message>
+    <message>
+        <source>Values: depth, disparity, colours</source>
+        <translation>Werte: Tiefe, Disparität, Farben</translation>
+    </message>
+    <message>
+        <source>Saliency: how much a pixel belongs to the foreground</source>
+        <translation>Salienz: wie sehr ein Pixel zum Vordergrund gehört</translation>
+    </message>
+    <message>
+        <source>Classes: a label map, or score maps as .npy</source>
+        <translation>Klassen: eine Klassenkarte oder Bewertungskarten als .npy</translation>
+    </message>
+    <message>
+        <source>What results are measured by: RMSE and others, also the weighted F-measure, or mean IoU</source>
+        <translation>Wodurch Ergebnisse gemessen werden: RMSE und andere, auch das gewichtete F-Maß, oder mittlere IoU</translation>
+    </message>
+    <message>
+        <source>The target holds</source>
+        <translation>Das Ziel enthält</translation>
+    </message>
+    <message>
+        <source>The target &amp;holds:</source>
+        <translation>Das Ziel ent&amp;hält:</translation>
+    </message>
 </context>
 <context>
     <name>dkn::PairEntry</name>
@@ -2821,6 +2865,38 @@ Von %2 bis %3, gewöhnlich %4</translation>
     <message>
         <source>Time [s]</source>
         <translation>Zeit [s]</translation>
+    </message>
+    <message>
+        <source>Weighted F</source>
+        <translation>Gewichtetes F</translation>
+    </message>
+    <message>
+        <source>Weighted F-measure (Margolin et al. 2014) of a saliency map over the whole picture. Higher is better.</source>
+        <translation>Gewichtetes F-Maß (Margolin u. a. 2014) einer Salienzkarte über das ganze Bild. Höher ist besser.</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+        <source>Intersection over union, mean of the classes, over the whole picture. Higher is better.</source>
+        <translation>Schnittmenge durch Vereinigung, Mittel der Klassen, über das ganze Bild. Höher ist besser.</translation>
+    </message>
+    <message>
+        <source>Right [%]</source>
+        <translation>Richtig [%]</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that have the right class. Higher is better.</source>
+        <translation>Anteil der Pixel mit der richtigen Klasse. Höher ist besser.</translation>
+    </message>
+    <message>
+        <source>Region IoU</source>
+        <translation>IoU im Bereich</translation>
+    </message>
+    <message>
+        <source>Mean intersection over union within the region. Higher is better.</source>
+        <translation>Mittlere Schnittmenge durch Vereinigung im Bereich. Höher ist besser.</translation>
     </message>
 </context>
 <context>

@@ -1013,6 +1013,26 @@
         <source>%1 done, %2 there already, %3 failed.</source>
         <translation>%1 terminés, %2 déjà présents, %3 en échec.</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>Saillance</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Measured by RMSE and others, also by the weighted F-measure, or by mean IoU</source>
+        <translation>Mesurées par la RMSE et d’autres, aussi par la F-mesure pondérée, ou par l’IoU moyenne</translation>
+    </message>
+    <message>
+        <source>Targets &amp;hold:</source>
+        <translation>Les cibles &amp;contiennent :</translation>
+    </message>
 </context>
 <context>
     <name>dkn::CoachMarks</name>
@@ -2069,6 +2089,30 @@ Double-cliquez pour changer l’étendue</translation>
         <source>Choose the folder of the guidance pictures.</source>
         <translation>Choisissez le dossier des images guides.</translation>
     </message>
+    <message>
+        <source>Values: depth, disparity, colours</source>
+        <translation>Valeurs : profondeur, disparité, couleurs</translation>
+    </message>
+    <message>
+        <source>Saliency: how much a pixel belongs to the foreground</source>
+        <translation>Saillance : à quel point un pixel appartient au premier plan</translation>
+    </message>
+    <message>
+        <source>Classes: a label map, or score maps as .npy</source>
+        <translation>Classes : une carte d’étiquettes ou des cartes de scores en .npy</translation>
+    </message>
+    <message>
+        <source>What results are measured by: RMSE and others, also the weighted F-measure, or mean IoU</source>
+        <translation>Ce qui mesure les résultats : RMSE et d’autres, aussi la F-mesure pondérée, ou l’IoU moyenne</translation>
+    </message>
+    <message>
+        <source>The target holds</source>
+        <translation>La cible contient</translation>
+    </message>
+    <message>
+        <source>The target &amp;holds:</source>
+        <translation>La cible co&amp;ntient :</translation>
+    </message>
 </context>
 <context>
     <name>dkn::PairEntry</name>
@@ -2821,6 +2865,38 @@ De %2 à %3, %4 d’ordinaire</translation>
     <message>
         <source>Time [s]</source>
         <translation>Durée [s]</translation>
+    </message>
+    <message>
+        <source>Weighted F</source>
+        <translation>F pondérée</translation>
+    </message>
+    <message>
+        <source>Weighted F-measure (Margolin et al. 2014) of a saliency map over the whole picture. Higher is better.</source>
+        <translation>F-mesure pondérée (Margolin et al. 2014) d’une carte de saillance sur toute l’image. Plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>IoU moyenne</translation>
+    </message>
+    <message>
+        <source>Intersection over union, mean of the classes, over the whole picture. Higher is better.</source>
+        <translation>Intersection sur union, moyenne des classes, sur toute l’image. Plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Right [%]</source>
+        <translation>Justes [%]</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that have the right class. Higher is better.</source>
+        <translation>Part des pixels de la bonne classe. Plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Region IoU</source>
+        <translation>IoU de la région</translation>
+    </message>
+    <message>
+        <source>Mean intersection over union within the region. Higher is better.</source>
+        <translation>Intersection sur union moyenne dans la région. Plus c’est haut, mieux c’est.</translation>
     </message>
 </context>
 <context>

@@ -57,10 +57,19 @@ class TrainingPrinter : public TrainingObserver {
 
   void validated(std::int64_t iteration, const std::map<std::string, double>& metrics, bool best) override {
     clearLine();
-    std::printf("%lld  validation RMSE %s%s (whole image %s, %s %s)%s\n", static_cast<long long>(iteration),
-                decimal(metrics.at("rmse"), 4).c_str(), unitSuffix().c_str(),
-                decimal(metrics.at("rmse_full"), 4).c_str(), m_start.input.c_str(),
-                decimal(metrics.at("rmse_input"), 4).c_str(), best ? "  best so far" : "");
+    const auto text = [&](const char* name) { return decimal(metrics.at(name), 4); };
+    std::printf("%lld  validation ", static_cast<long long>(iteration));
+    if (metrics.contains("mean_iou")) {
+      std::printf("mean IoU %s (as stored %s), log loss %s", text("mean_iou").c_str(), text("mean_iou_input").c_str(),
+                  text("loss").c_str());
+    } else {
+      std::printf("RMSE %s%s (whole image %s, %s %s)", text("rmse").c_str(), unitSuffix().c_str(),
+                  text("rmse_full").c_str(), m_start.input.c_str(), text("rmse_input").c_str());
+    }
+    if (metrics.contains("weighted_f"))
+      std::printf(", weighted F %s (%s %s)", text("weighted_f").c_str(), m_start.input.c_str(),
+                  text("weighted_f_input").c_str());
+    std::printf("%s\n", best ? "  best so far" : "");
     std::fflush(stdout);
     m_metrics = metrics;
     m_last = Clock::now();
@@ -82,6 +91,10 @@ class TrainingPrinter : public TrainingObserver {
       const std::string unit = unitSuffix();
       std::printf("validation RMSE %s%s against %s%s of %s\n", decimal(m_metrics.at("rmse"), 2).c_str(), unit.c_str(),
                   decimal(m_metrics.at("rmse_input"), 2).c_str(), unit.c_str(), m_start.input.c_str());
+    }
+    if (m_metrics.contains("mean_iou")) {
+      std::printf("validation mean IoU %s against %s of the scores as stored\n",
+                  decimal(m_metrics.at("mean_iou"), 4).c_str(), decimal(m_metrics.at("mean_iou_input"), 4).c_str());
     }
     std::printf("finished: %s\n", (output / "model.safetensors").c_str());
   }

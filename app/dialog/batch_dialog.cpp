@@ -120,6 +120,13 @@ void BatchDialog::buildForm(QFormLayout* form) {
     item->setCheckState(entry.ticked ? Qt::Checked : Qt::Unchecked);
   }
   form->addRow(tr("&Methods:"), m_methods);
+  m_task = new QComboBox(this);
+  m_task->setObjectName(QStringLiteral("task"));
+  m_task->addItem(tr("Values"), static_cast<int>(Task::Values));
+  m_task->addItem(tr("Saliency"), static_cast<int>(Task::Saliency));
+  m_task->addItem(tr("Classes"), static_cast<int>(Task::Segmentation));
+  m_task->setToolTip(tr("Measured by RMSE and others, also by the weighted F-measure, or by mean IoU"));
+  form->addRow(tr("Targets &hold:"), m_task);
   m_protocol = new QComboBox(this);
   m_protocol->setObjectName(QStringLiteral("protocol"));
   for (const char* name : {"none", "bicubic", "nearest", "noisy", "denoise"}) m_protocol->addItem(QLatin1String(name));
@@ -178,6 +185,7 @@ BatchOptions BatchDialog::options() const {
     options.methods.push_back(name.toStdString());
     options.parameters[name.toStdString()] = m_methodList->parameters(name);
   }
+  options.pair.task = static_cast<Task>(m_task->currentData().toInt());
   options.pair.protocol = m_protocol->currentText().toStdString();
   if (m_scale->isEnabled()) options.pair.scale = m_scale->value();
   options.run = m_run;

@@ -59,6 +59,7 @@ class BatchDialog : public QDialog {
   QLineEdit* m_truth;
   QLineEdit* m_output;
   QListWidget* m_methods;
+  QComboBox* m_task;
   QComboBox* m_protocol;
   QSpinBox* m_scale;
   QCheckBox* m_overwrite;

@@ -68,6 +68,17 @@ PairDialog::PairDialog(Kind kind, const QString& folder, QWidget* parent)
 }
 
 void PairDialog::addOptions(QFormLayout* form) {
+  m_task = new QComboBox(this);
+  m_task->setObjectName(QStringLiteral("task"));
+  m_task->addItem(tr("Values: depth, disparity, colours"), static_cast<int>(Task::Values));
+  m_task->addItem(tr("Saliency: how much a pixel belongs to the foreground"), static_cast<int>(Task::Saliency));
+  m_task->addItem(tr("Classes: a label map, or score maps as .npy"), static_cast<int>(Task::Segmentation));
+  m_task->setToolTip(tr("What results are measured by: RMSE and others, also the weighted F-measure, or mean IoU"));
+  m_task->setAccessibleName(tr("The target holds"));
+  auto* taskLabel = new QLabel(tr("The target &holds:"), this);
+  taskLabel->setBuddy(m_task);
+  form->addRow(taskLabel, m_task);
+
   m_protocol = new QComboBox(this);
   m_protocol->setObjectName(QStringLiteral("protocol"));
   m_protocol->addItem(tr("As it is: it is the input"), QStringLiteral("none"));
@@ -135,6 +146,7 @@ void PairDialog::setFiles(const QString& guidance, const QString& target) {
 
 PairOptions PairDialog::options() const {
   PairOptions options;
+  options.task = static_cast<Task>(m_task->currentData().toInt());
   options.protocol = m_protocol->currentData().toString().toStdString();
   if (m_scale->isEnabled()) options.scale = m_scale->value();
   options.invalid.mode = static_cast<InvalidRule::Mode>(m_invalid->currentData().toInt());

@@ -32,7 +32,7 @@ class PairDialog : public QDialog {
   QString target() const;
   QString truth() const;
   void setFiles(const QString& guidance, const QString& target);
-  /// Protocol, scale, unit and invalid value.
+  /// Task, protocol, scale, unit and invalid value.
   PairOptions options() const;
   /// Of Kind::Files.
   PairSource source() const;
@@ -49,6 +49,7 @@ class PairDialog : public QDialog {
   QLineEdit* m_guidance;
   QLineEdit* m_target;
   QLineEdit* m_truth;
+  QComboBox* m_task;
   QComboBox* m_protocol;
   QSpinBox* m_scale;
   QLineEdit* m_unit;

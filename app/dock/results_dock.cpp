@@ -67,8 +67,8 @@ ResultsDock::ResultsDock(Workspace* workspace, QWidget* parent)
 
 void ResultsDock::updateColumns() {
   m_view->setColumnHidden(RunTableModel::Pair, !m_model->showsAllPairs());
-  for (const int column : {RunTableModel::RegionRmse, RunTableModel::RegionMad, RunTableModel::RegionBad})
-    m_view->setColumnHidden(column, !m_model->hasRegion());
+  for (int column = RunTableModel::Rmse; column < RunTableModel::Time; ++column)
+    m_view->setColumnHidden(column, !m_model->isUseful(column));
 }
 
 void ResultsDock::followShownRun() {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "data/label_scores.h"
 #include "image/read_image.h"
 #include "scene/scene_maker.h"
 
@@ -15,6 +16,8 @@ constexpr int kDemoWidth = 256;
 constexpr int kDemoHeight = 192;
 constexpr int kDemoScale = 8;
 constexpr float kMillimetres = 1000.0F;
+/// Classes differ by more than this, or are the same.
+constexpr double kWrongClass = 0.5;
 
 Image guidanceOf(const Scene& scene) {
   Image image;
@@ -39,10 +42,11 @@ PairImages readImages(const PairSource& source, Progress& progress) {
   images.guidance = readGuidance(source.files.guidance);
   const cv::Size size = images.guidance.values.size();
   progress.throwIfStopped();
-  images.target = readTarget(source.files.target, source.options.invalid, size);
+  const auto read = source.options.task == Task::Segmentation ? readClassMap : readTarget;
+  const InvalidRule invalid = source.options.invalidRule();
+  images.target = read(source.files.target, invalid, size);
   progress.throwIfStopped();
-  if (!source.files.groundTruth.empty())
-    images.truth = readTarget(source.files.groundTruth, source.options.invalid, size);
+  if (!source.files.groundTruth.empty()) images.truth = read(source.files.groundTruth, invalid, size);
   std::error_code ignored;
   images.samePicture = std::filesystem::equivalent(source.files.guidance, source.files.target, ignored);
   return images;
@@ -57,6 +61,12 @@ PairImages makeDemoImages() {
   images.guidance = guidanceOf(scene);
   images.target = depthOf(scene);
   return images;
+}
+
+/// A target as it was read: score maps as the classes they are prepared with.
+std::shared_ptr<const Picture> targetPicture(const Image& target, const std::vector<int>& classes) {
+  if (classes.empty()) return std::make_shared<const Picture>(target);
+  return target.channels() == 1 ? Picture::ofClasses(target) : pictureOf(target, classes);
 }
 
 /// A grey level of 8-bit pictures, else about a hundredth of the truth's range, as a round number.
@@ -102,14 +112,18 @@ std::shared_ptr<const LoadedPair> loadPair(const PairSource& source, Progress& p
   pair->unit = source.options.unit;
   if (!(pair->unit.badThreshold > 0.0))
     pair->unit.badThreshold = std::abs(pair->unit.factor) * guessedThreshold(pair->prepared.truth);
+  const std::vector<int>& classes = pair->prepared.classes;
+  if (!classes.empty()) pair->unit = {1.0, {}, kWrongClass};
   const bool degraded = source.options.protocol != "none";
   pair->guidance = std::make_shared<Picture>(pair->prepared.input.guidance);
   progress.throwIfStopped();
-  pair->target = std::make_shared<Picture>(degraded ? pair->prepared.input.samples : std::move(images.target));
+  pair->target = degraded ? pictureOf(pair->prepared.input.samples, classes) : targetPicture(images.target, classes);
   const bool sameSize = pair->target->size() == pair->guidance->size();
-  pair->input = sameSize && !degraded ? pair->target : std::make_shared<Picture>(pair->prepared.input.target);
+  pair->input = sameSize && !degraded ? pair->target : pictureOf(pair->prepared.input.target, classes);
   progress.throwIfStopped();
-  if (!pair->prepared.truth.empty()) pair->truth = std::make_shared<Picture>(pair->prepared.truth);
+  if (pair->prepared.truth.empty()) return pair;
+  pair->truth = classes.empty() ? std::make_shared<const Picture>(pair->prepared.truth)
+                                : Picture::ofClasses(pair->prepared.truth);
   return pair;
 }
 

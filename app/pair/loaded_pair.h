@@ -10,6 +10,7 @@
 #include "batch/filter_pair.h"
 #include "data/pairing.h"
 #include "view/picture.h"
+#include "worker/filter_worker.h"
 
 namespace dkn {
 

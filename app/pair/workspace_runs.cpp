@@ -55,6 +55,8 @@ void Workspace::startRun(Run* run, PairEntry* entry) {
   request.input = std::shared_ptr<const FilterInput>(pair, &pair->prepared.input);
   request.truth = std::shared_ptr<const Image>(pair, &pair->prepared.truth);
   request.unit = pair->unit;
+  request.task = pair->prepared.task;
+  request.classes = pair->prepared.classes;
   request.options = m_runOptions;
   const cv::Mat& scene = pair->prepared.input.guidance.values;
   request.options.centre =

@@ -52,7 +52,10 @@ void RegionMeter::measureAll() {
     auto measured = std::make_shared<Measured>();
     for (const auto& [run, picture] : pictures) {
       progress.throwIfStopped();
-      measured->emplace_back(run, measure(picture->image().values(area).clone(), truth, pair->unit));
+      const cv::Mat values = picture->image().values(area).clone();
+      measured->emplace_back(run, pair->prepared.classes.empty()
+                                      ? measure(values, truth, pair->unit, pair->prepared.task)
+                                      : labelMetrics(countClasses(values, truth)));
     }
     return [measured] {
       for (const auto& [run, metrics] : *measured) {

@@ -55,8 +55,11 @@ void refuseInputs(const LoadedPair& pair, const std::filesystem::path& file) {
 void writeResult(const std::filesystem::path& file, ImageFormat format, const LoadedPair& pair,
                  const FilterResult& result) {
   refuseInputs(pair, file);
+  // Classes as pictures, their scores where numbers are kept.
+  const bool asPicture = format == ImageFormat::Png || format == ImageFormat::Png16;
   Image image = result.picture->image();
-  image.stored = pair.prepared.stored;
+  if (!asPicture) image.values = result.output->values;
+  image.stored = pair.prepared.classes.empty() ? pair.prepared.stored : PixelType::UInt16;
   writeImage(file, image, format, provenanceOf(pair, result));
 }
 
@@ -79,11 +82,14 @@ std::shared_ptr<const FilterResult> readStoredResult(const RunRecord& record,
   result->metrics = record.metrics;
   auto output = std::make_shared<FilterOutput>();
   output->values = image.values;
+  // Of a result that was exported as classes, the scores are gone.
+  const std::vector<int>& classes = pair->prepared.classes;
+  const bool classesAlone = !classes.empty() && image.channels() == 1 && classes.size() > 1;
   output->seconds = record.seconds;
   output->device = record.device.toStdString();
   output->precision = record.precision.toStdString();
   result->output = std::move(output);
-  result->picture = std::make_shared<Picture>(std::move(image));
+  result->picture = classesAlone ? Picture::ofClasses(image) : pictureOf(image, classes);
   return result;
 }
 

@@ -28,9 +28,16 @@ constexpr std::array kMetrics{MetricColumn{RunTableModel::Rmse, "rmse", false, f
                               MetricColumn{RunTableModel::Bad, "bad", false, false},
                               MetricColumn{RunTableModel::Psnr, "psnr", false, true},
                               MetricColumn{RunTableModel::Ssim, "ssim", false, true},
+                              MetricColumn{RunTableModel::WeightedF, "weighted_f", false, true},
+                              MetricColumn{RunTableModel::MeanIou, "mean_iou", false, true},
+                              MetricColumn{RunTableModel::Accuracy, "accuracy", false, true},
                               MetricColumn{RunTableModel::RegionRmse, "rmse_full", true, false},
                               MetricColumn{RunTableModel::RegionMad, "mad", true, false},
-                              MetricColumn{RunTableModel::RegionBad, "bad", true, false}};
+                              MetricColumn{RunTableModel::RegionBad, "bad", true, false},
+                              MetricColumn{RunTableModel::RegionIou, "mean_iou", true, true}};
+
+/// Shown before anything is measured.
+bool isUsual(int column) { return column >= RunTableModel::Rmse && column <= RunTableModel::Ssim; }
 
 const MetricColumn* metricColumn(int column) {
   const auto found =
@@ -38,7 +45,9 @@ const MetricColumn* metricColumn(int column) {
   return found == kMetrics.end() ? nullptr : &*found;
 }
 
-bool isShare(int column) { return column == RunTableModel::Bad || column == RunTableModel::RegionBad; }
+bool isShare(int column) {
+  return column == RunTableModel::Bad || column == RunTableModel::RegionBad || column == RunTableModel::Accuracy;
+}
 
 }  // namespace
 
@@ -116,8 +125,11 @@ bool RunTableModel::isBest(int row, int column) const {
   return rivals > 1;
 }
 
-bool RunTableModel::hasRegion() const {
-  return std::any_of(m_rows.begin(), m_rows.end(), [](const Run* run) { return run->regionMetrics().has_value(); });
+bool RunTableModel::isUseful(int column) const {
+  if (metricColumn(column) == nullptr) return true;
+  const auto anyRun = [this](const auto& holds) { return std::any_of(m_rows.begin(), m_rows.end(), holds); };
+  if (anyRun([&](const Run* run) { return number(*run, column).has_value(); })) return true;
+  return isUsual(column) && !anyRun([](const Run* run) { return run->metrics().has_value(); });
 }
 
 QString RunTableModel::stateText(const Run& run) const {
@@ -222,9 +234,14 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
       {tr("Bad [%]"), tr("Share of the pixels that are off by more than %1. Lower is better.").arg(threshold)},
       {tr("PSNR [dB]"), tr("Peak signal-to-noise ratio over the whole picture. Higher is better.")},
       {tr("SSIM"), tr("Structural similarity (11 × 11 Gaussian windows) over the whole picture. Higher is better.")},
+      {tr("Weighted F"),
+       tr("Weighted F-measure (Margolin et al. 2014) of a saliency map over the whole picture. Higher is better.")},
+      {tr("Mean IoU"), tr("Intersection over union, mean of the classes, over the whole picture. Higher is better.")},
+      {tr("Right [%]"), tr("Share of the pixels that have the right class. Higher is better.")},
       {tr("Region RMSE") + inUnit, tr("Root mean square error within the region. Lower is better.")},
       {tr("Region MAD") + inUnit, tr("Mean absolute difference within the region. Lower is better.")},
       {tr("Region bad [%]"), tr("Share of bad pixels within the region. Lower is better.")},
+      {tr("Region IoU"), tr("Mean intersection over union within the region. Higher is better.")},
       {tr("Time"), tr("Of the filter alone, without reading and writing")},
       {tr("Device"), tr("What the filter ran on")},
       {tr("Date"), tr("When the run ended")},

@@ -29,9 +29,13 @@ class RunTableModel : public QAbstractTableModel {
     Bad,
     Psnr,
     Ssim,
+    WeightedF,
+    MeanIou,
+    Accuracy,
     RegionRmse,
     RegionMad,
     RegionBad,
+    RegionIou,
     Time,
     Device,
     Date,
@@ -49,7 +53,9 @@ class RunTableModel : public QAbstractTableModel {
   }
   int rowOf(const Run* run) const;
   bool isBest(int row, int column) const;
-  bool hasRegion() const;
+  /// A column of a metric that no run was measured by says nothing: those of other tasks, those of a region where
+  /// there is none.
+  bool isUseful(int column) const;
   /// Header and rows in this order, numbers with full precision and a decimal point, only the columns named.
   TextTable table(const std::vector<int>& rows, const std::vector<int>& columns) const;
   void retranslate();

@@ -145,7 +145,8 @@ void SessionController::saveCopy() {
     makeFolder(std::filesystem::path(file.toStdString()).parent_path());
     for (const PendingResult& result : pending) {
       makeFolder(result.file.parent_path());
-      if (!std::filesystem::exists(result.file)) writeImage(result.file, result.picture->image(), ImageFormat::Npy, {});
+      if (!std::filesystem::exists(result.file))
+        writeImage(result.file, {result.values, {}, PixelType::Float32}, ImageFormat::Npy, {});
       progress.throwIfStopped();
     }
     writeSession(file, data);
@@ -190,7 +191,7 @@ SessionData SessionController::capture(const QString& file, std::vector<PendingR
       std::error_code ignored;
       const bool written = std::filesystem::exists(own, ignored);
       if (pending != nullptr && run->result()) {
-        pending->push_back({run->result()->picture, own});
+        pending->push_back({run->result()->output->values, own});
         record.file = own;
       } else if (written) {
         record.file = own;
@@ -225,20 +226,21 @@ void SessionController::save(const QString& file) {
   m_settings->setFolder(kFolder, QFileInfo(file).absolutePath());
   std::vector<PendingResult> pending;
   const SessionData data = capture(file, &pending);
-  m_workspace->submitFileWork(tr("Saving %1").arg(QFileInfo(file).fileName()),
-                              [this, file, data, pending](Progress& progress) -> Worker::Completion {
-                                for (std::size_t i = 0; i < pending.size(); ++i) {
-                                  makeFolder(pending[i].file.parent_path());
-                                  writeImage(pending[i].file, pending[i].picture->image(), ImageFormat::Npy, {});
-                                  progress.report(static_cast<double>(i + 1) / static_cast<double>(pending.size()));
-                                  progress.throwIfStopped();
-                                }
-                                writeSession(file, data);
-                                return [this, file] {
-                                  m_settings->addRecent(file);
-                                  Q_EMIT information(tr("Saved as %1").arg(file));
-                                };
-                              });
+  m_workspace->submitFileWork(
+      tr("Saving %1").arg(QFileInfo(file).fileName()),
+      [this, file, data, pending](Progress& progress) -> Worker::Completion {
+        for (std::size_t i = 0; i < pending.size(); ++i) {
+          makeFolder(pending[i].file.parent_path());
+          writeImage(pending[i].file, {pending[i].values, {}, PixelType::Float32}, ImageFormat::Npy, {});
+          progress.report(static_cast<double>(i + 1) / static_cast<double>(pending.size()));
+          progress.throwIfStopped();
+        }
+        writeSession(file, data);
+        return [this, file] {
+          m_settings->addRecent(file);
+          Q_EMIT information(tr("Saved as %1").arg(file));
+        };
+      });
 }
 
 void SessionController::open(const QString& file, Origin origin) {

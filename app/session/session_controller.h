@@ -45,7 +45,7 @@ class SessionController : public QObject {
  private:
   /// A result that has to be written beside the session.
   struct PendingResult {
-    std::shared_ptr<const Picture> picture;
+    cv::Mat values;
     std::filesystem::path file;
   };
   SessionData capture(const QString& file, std::vector<PendingResult>* pending) const;

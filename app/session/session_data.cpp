@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "base/error.h"
@@ -38,6 +40,17 @@ std::map<std::string, double> numbersFromJson(const QJsonObject& object) {
   for (auto it = object.begin(); it != object.end(); ++it)
     values[it.key().toStdString()] = it.value().toDouble(std::nan(""));
   return values;
+}
+
+/// As --task has them.
+const std::array kTaskNames{"values", "saliency", "segmentation"};
+
+QString taskName(Task task) { return QLatin1String(kTaskNames[static_cast<std::size_t>(task)]); }
+
+/// Sessions of before there were tasks are of values.
+Task taskFromName(const QString& name) {
+  const auto found = std::find(kTaskNames.begin(), kTaskNames.end(), name);
+  return found == kTaskNames.end() ? Task::Values : static_cast<Task>(found - kTaskNames.begin());
 }
 
 QJsonArray array(std::initializer_list<double> values) {
@@ -87,6 +100,7 @@ QJsonObject pairToJson(const SessionPair& pair, const QDir& base) {
                      {QStringLiteral("guidance"), relative(source.files.guidance, base)},
                      {QStringLiteral("target"), relative(source.files.target, base)},
                      {QStringLiteral("truth"), relative(source.files.groundTruth, base)},
+                     {QStringLiteral("task"), taskName(source.options.task)},
                      {QStringLiteral("protocol"), text(source.options.protocol)},
                      {QStringLiteral("unit"), text(source.options.unit.name)},
                      {QStringLiteral("invalid"),
@@ -114,6 +128,7 @@ std::optional<SessionPair> pairFromJson(const QJsonObject& object, const QDir& b
       return std::nullopt;
     }
     source.files.stem = pairStem(source.files.guidance, source.files.target);
+    source.options.task = taskFromName(object[QStringLiteral("task")].toString());
     source.options.protocol = object[QStringLiteral("protocol")].toString(QStringLiteral("none")).toStdString();
     if (object.contains(QStringLiteral("scale"))) source.options.scale = object[QStringLiteral("scale")].toInt();
     source.options.unit.name = object[QStringLiteral("unit")].toString().toStdString();

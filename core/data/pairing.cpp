@@ -19,8 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 3> kGuidanceSuffixes = {"rgb", "color", "flash"};
-constexpr std::array<std::string_view, 4> kTargetSuffixes = {"depth", "mask", "noflash", "nir"};
+constexpr std::array<std::string_view, 4> kGuidanceSuffixes = {"rgb", "color", "flash", "intensity"};
+constexpr std::array<std::string_view, 5> kTargetSuffixes = {"depth", "mask", "noflash", "nir", "tof"};
+/// Of the ground truth; a folder without it holds it under the target's names.
+constexpr std::string_view kTruthSuffix = "gt";
 
 enum class Role { Guidance, Target, GroundTruth };
 
@@ -39,7 +41,9 @@ std::string roleName(Role role) {
 }
 
 std::string wantedNames(Role role) {
-  return role == Role::Guidance ? "*_rgb.*, *_color.* or *_flash.*" : "*_depth.*, *_mask.*, *_noflash.* or *_nir.*";
+  if (role == Role::Guidance) return "*_rgb.*, *_color.*, *_flash.* or *_intensity.*";
+  const std::string names = "*_depth.*, *_mask.*, *_noflash.*, *_nir.* or *_tof.*";
+  return role == Role::GroundTruth ? "*_gt.*, " + names : names;
 }
 
 std::string keyOf(const std::string& stem) {
@@ -47,12 +51,17 @@ std::string keyOf(const std::string& stem) {
   return last == std::string::npos || last == 0 ? stem : stem.substr(0, last);
 }
 
-bool hasSuffixOf(Role role, const fs::path& file) {
+/// What follows the last `_`, in small letters.
+std::string suffixOf(const fs::path& file) {
   std::string stem = file.stem().string();
   std::transform(stem.begin(), stem.end(), stem.begin(), [](unsigned char c) { return std::tolower(c); });
   const auto last = stem.rfind('_');
-  if (last == std::string::npos) return false;
-  const std::string_view suffix = std::string_view(stem).substr(last + 1);
+  return last == std::string::npos ? std::string() : stem.substr(last + 1);
+}
+
+bool hasSuffixOf(Role role, const fs::path& file) {
+  const std::string suffix = suffixOf(file);
+  if (role == Role::GroundTruth && suffix == kTruthSuffix) return true;
   const auto isIn = [&](const auto& suffixes) {
     return std::find(suffixes.begin(), suffixes.end(), suffix) != suffixes.end();
   };
@@ -77,6 +86,9 @@ std::vector<fs::path> filesOfFolder(const fs::path& folder, Role role) {
     throw Error(ErrorCode::Unreadable, "Cannot list the folder " + folder.string() + ": " + error.code().message() +
                                            ". Check its permissions.");
   }
+  const auto isTruth = [](const fs::path& file) { return suffixOf(file) == kTruthSuffix; };
+  if (std::any_of(files.begin(), files.end(), isTruth))
+    std::erase_if(files, [&](const fs::path& file) { return !isTruth(file); });
   if (files.empty()) {
     throw Error(ErrorCode::Unreadable, "The folder " + folder.string() + " has no " + roleName(role) +
                                            ": no picture named " + wantedNames(role) +

@@ -9,8 +9,8 @@ namespace dkn {
 /// Mean-field inference: Q_i(l) proportional to P_i(l) exp(sum_m w_m (K_m Q(l))_i), Potts labels, K a Gaussian in
 /// position and colour (bilateral) and one in position (spatial), both symmetrically normalised, by filtering on the
 /// permutohedral lattice. Several channels are labels: probabilities where they are positive and sum to 1, else scores
-/// that a softmax turns into them; the result is Q. One channel, in [0, 1] of its range, is the probability of one of
-/// two labels. There is no border: pixels outside do not exist.
+/// that a softmax turns into them; the result is Q. One channel, in [0, 1] of its range, becomes labels by levels: the
+/// result is their mean by Q. There is no border: pixels outside do not exist.
 class DenseCrf : public Baseline {
  public:
   std::string name() const override { return "crf"; }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The domain transform filter, Gastal and Oliveira 2011 (normalised convolution, OpenCV).
+// The domain transform filter, Gastal and Oliveira 2011 (normalised convolution).
 #pragma once
 
 #include "filter/baseline.h"
 
 namespace dkn {
 
-/// OpenCV's filter: alternating passes along rows and columns, each a box filter in the coordinate ct(x) = sum of 1 +
+/// Alternating passes along rows and columns, each a box filter in the coordinate ct(x) = sum of 1 +
 /// sigma_s / sigma_r |I'|_1; the box is clipped to the image.
 class DomainTransform : public Baseline {
  public:

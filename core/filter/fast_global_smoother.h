@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fast global smoother, Min et al. 2014 (OpenCV).
+// The fast global smoother, Min et al. 2014.
 #pragma once
 
 #include "filter/baseline.h"
 
 namespace dkn {
 
-/// OpenCV's filter: weighted least squares with the weights exp(-|I_p - I_q| / sigma) solved along rows and columns in
-/// turn, three times with a fading lambda. The guidance is rounded to 8 bits.
+/// Weighted least squares with the weights exp(-|I_p - I_q| / sigma) solved along rows and columns in turn, three times
+/// with a fading lambda; there are no links over the border.
 class FastGlobalSmoother : public Baseline {
  public:
   std::string name() const override { return "fgs"; }

@@ -2,12 +2,19 @@
 // The guided filter baseline.
 #include "filter/guided_filter.h"
 
+#include <algorithm>
 #include <opencv2/core.hpp>
 #include <opencv2/ximgproc/edge_filter.hpp>
 
 #include "filter/guided_filter_kernels.h"
 
 namespace dkn {
+namespace {
+
+/// Between two polls for a stop: some tens of milliseconds.
+constexpr int kPixelsPerStrip = 1 << 19;
+
+}  // namespace
 
 std::vector<ParameterSpec> GuidedFilter::parameterSpecs() const {
   return {{"radius", "Radius of the square window, pixels", 2.0, 1.0, 200.0, true},
@@ -15,24 +22,34 @@ std::vector<ParameterSpec> GuidedFilter::parameterSpecs() const {
 }
 
 cv::Mat GuidedFilter::compute(const FilterInput& input, const Parameters& parameters, Progress& progress) const {
-  const auto filter = cv::ximgproc::createGuidedFilter(input.guidance.values, static_cast<int>(parameters.at("radius")),
-                                                       parameters.at("eps"));
+  const auto radius = static_cast<int>(parameters.at("radius"));
+  const cv::Mat& guidance = input.guidance.values;
+  // A pixel depends on two windows either way: strips with these rows around them give what the whole image gives.
+  const int around = 2 * radius, strip = std::max(kPixelsPerStrip / guidance.cols, 2 * around);
   std::vector<cv::Mat> channels;
   cv::split(input.target.values, channels);
-  for (std::size_t channel = 0; channel < channels.size(); ++channel) {
+  std::vector<double> minima(channels.size());
+  for (std::size_t i = 0; i < channels.size(); ++i) cv::minMaxLoc(channels[i], &minima[i]);
+  std::vector<cv::Mat> results;
+  for (const cv::Mat& channel : channels) results.emplace_back(channel.size(), CV_32FC1);
+  for (int first = 0; first < guidance.rows; first += strip) {
+    const cv::Range kept(first, std::min(first + strip, guidance.rows));
+    const cv::Range seen(std::max(kept.start - around, 0), std::min(kept.end + around, guidance.rows));
     progress.throwIfStopped();
-    double minimum = 0.0;
-    cv::minMaxLoc(channels[channel], &minimum);
-    // The filter takes differences of single-precision means: near zero a large offset of the target costs no digits,
-    // and a constant stays as it is.
-    const cv::Mat shifted = channels[channel] - minimum;
-    cv::Mat filtered;
-    filter->filter(shifted, filtered);
-    channels[channel] = filtered + minimum;
-    progress.report(static_cast<double>(channel + 1) / static_cast<double>(channels.size()));
+    const auto filter = cv::ximgproc::createGuidedFilter(guidance.rowRange(seen), radius, parameters.at("eps"));
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+      progress.throwIfStopped();
+      // The filter takes differences of single-precision means: near zero a large offset of the target costs no
+      // digits, and a constant stays as it is.
+      const cv::Mat shifted = channels[i].rowRange(seen) - minima[i];
+      cv::Mat filtered;
+      filter->filter(shifted, filtered);
+      cv::add(filtered.rowRange(kept - seen.start), minima[i], results[i].rowRange(kept));
+    }
+    progress.report(static_cast<double>(kept.end) / guidance.rows);
   }
   cv::Mat values;
-  cv::merge(channels, values);
+  cv::merge(results, values);
   return values;
 }
 

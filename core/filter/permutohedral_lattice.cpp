@@ -12,6 +12,19 @@ namespace {
 /// A vertex by its first d coordinates (all d + 1 sum to zero), relative to what 64 bits hold.
 using Key = std::vector<int>;
 
+/// Numbers worked on between two polls for a stop: some tens of milliseconds.
+constexpr std::size_t kNumbersPerPoll = std::size_t{1} << 18;
+
+/// Calls `body(i)` for 0 to `count` - 1, which work on `numbers` each.
+template <typename Body>
+void forEach(std::size_t count, std::size_t numbers, const Progress& progress, const Body& body) {
+  const std::size_t block = std::max<std::size_t>(1, kNumbersPerPoll / numbers);
+  for (std::size_t first = 0; first < count; first += block) {
+    progress.throwIfStopped();
+    for (std::size_t i = first; i < std::min(first + block, count); ++i) body(i);
+  }
+}
+
 struct KeyHash {
   std::size_t operator()(const Key& key) const {
     std::size_t hash = 0;
@@ -83,7 +96,7 @@ void Simplex::enclose(const float* feature) {
 
 }  // namespace
 
-PermutohedralLattice::PermutohedralLattice(const std::vector<float>& features, int dimensions)
+PermutohedralLattice::PermutohedralLattice(const std::vector<float>& features, int dimensions, const Progress& progress)
     : m_dimensions(dimensions), m_points(features.size() / static_cast<std::size_t>(dimensions)) {
   const auto d = static_cast<std::size_t>(dimensions);
   std::unordered_map<Key, int, KeyHash> ids;
@@ -91,7 +104,7 @@ PermutohedralLattice::PermutohedralLattice(const std::vector<float>& features, i
   m_weights.reserve(m_points * (d + 1));
   Simplex simplex(dimensions);
   Key key(d);
-  for (std::size_t point = 0; point < m_points; ++point) {
+  forEach(m_points, d * d, progress, [&](std::size_t point) {
     simplex.enclose(&features[point * d]);
     for (int remainder = 0; remainder <= dimensions; ++remainder) {
       for (std::size_t i = 0; i < d; ++i) {
@@ -101,10 +114,12 @@ PermutohedralLattice::PermutohedralLattice(const std::vector<float>& features, i
       m_offsets.push_back(ids.try_emplace(key, static_cast<int>(ids.size())).first->second);
       m_weights.push_back(static_cast<float>(simplex.barycentric[static_cast<std::size_t>(remainder)]));
     }
-  }
+  });
   m_vertices = ids.size();
   m_neighbours.assign(2 * (d + 1) * m_vertices, -1);
+  std::size_t done = 0;
   for (const auto& [vertex, id] : ids) {
+    if (done++ % (kNumbersPerPoll / (d * d * d)) == 0) progress.throwIfStopped();
     for (std::size_t direction = 0; direction <= d; ++direction) {
       for (const int sign : {1, -1}) {
         for (std::size_t i = 0; i < d; ++i) key[i] = vertex[i] + (i == direction ? -sign * dimensions : sign);
@@ -116,18 +131,19 @@ PermutohedralLattice::PermutohedralLattice(const std::vector<float>& features, i
   }
 }
 
-std::vector<float> PermutohedralLattice::filter(const std::vector<float>& values, int channels) const {
+std::vector<float> PermutohedralLattice::filter(const std::vector<float>& values, int channels,
+                                                const Progress& progress) const {
   const auto count = static_cast<std::size_t>(channels);
   const auto corners = static_cast<std::size_t>(m_dimensions) + 1;
   std::vector<float> lattice(m_vertices * count, 0.0F), blurred(lattice.size());
-  for (std::size_t point = 0; point < m_points; ++point) {
+  forEach(m_points, corners * count, progress, [&](std::size_t point) {
     for (std::size_t corner = point * corners; corner < (point + 1) * corners; ++corner) {
       float* vertex = &lattice[static_cast<std::size_t>(m_offsets[corner]) * count];
       for (std::size_t c = 0; c < count; ++c) vertex[c] += m_weights[corner] * values[point * count + c];
     }
-  }
+  });
   for (std::size_t direction = 0; direction < corners; ++direction) {
-    for (std::size_t vertex = 0; vertex < m_vertices; ++vertex) {
+    forEach(m_vertices, 3 * count, progress, [&](std::size_t vertex) {
       const std::size_t slot = 2 * (direction * m_vertices + vertex);
       for (std::size_t c = 0; c < count; ++c) {
         float sum = lattice[vertex * count + c];
@@ -136,17 +152,17 @@ std::vector<float> PermutohedralLattice::filter(const std::vector<float>& values
         }
         blurred[vertex * count + c] = sum;
       }
-    }
+    });
     lattice.swap(blurred);
   }
   const auto gain = static_cast<float>(1.0 / (1.0 + std::pow(2.0, -m_dimensions)));
   std::vector<float> out(values.size(), 0.0F);
-  for (std::size_t point = 0; point < m_points; ++point) {
+  forEach(m_points, corners * count, progress, [&](std::size_t point) {
     for (std::size_t corner = point * corners; corner < (point + 1) * corners; ++corner) {
       const float* vertex = &lattice[static_cast<std::size_t>(m_offsets[corner]) * count];
       for (std::size_t c = 0; c < count; ++c) out[point * count + c] += gain * m_weights[corner] * vertex[c];
     }
-  }
+  });
   return out;
 }
 

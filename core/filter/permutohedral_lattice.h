@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/progress.h"
+
 namespace dkn {
 
 /// Approximates out_i = sum_j exp(-|f_i - f_j|^2 / 2) in_j: values are spread over the vertices of the permutohedral
@@ -12,11 +14,11 @@ namespace dkn {
 /// Linear in the values, no value spreads to a vertex without points around it.
 class PermutohedralLattice {
  public:
-  /// `features`: `dimensions` numbers a point.
-  PermutohedralLattice(const std::vector<float>& features, int dimensions);
+  /// `features`: `dimensions` numbers a point. This and filter() are stopped by `progress`, but report nothing.
+  PermutohedralLattice(const std::vector<float>& features, int dimensions, const Progress& progress);
 
   /// `channels` numbers a point; the same of the result.
-  std::vector<float> filter(const std::vector<float>& values, int channels) const;
+  std::vector<float> filter(const std::vector<float>& values, int channels, const Progress& progress) const;
 
  private:
   int m_dimensions;

@@ -72,6 +72,10 @@ PackedWriter::PackedWriter(std::filesystem::path folder, std::string setName, st
 }
 
 void PackedWriter::add(const TrainingPair& pair) {
+  if (pair.labels.defined()) {
+    throw Error(ErrorCode::Unreadable,
+                pair.name + ": score maps are trained on from their files; they are not packed.");
+  }
   if (pair.guidance.size(1) != pair.target.size(1) || pair.guidance.size(2) != pair.target.size(2)) {
     throw Error(ErrorCode::Unreadable,
                 pair.name + ": guidance and target differ in size; training wants registered pairs.");

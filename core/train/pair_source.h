@@ -18,6 +18,9 @@ struct TrainingPair {
   at::Tensor guidance;  ///< uint8 or float in [0, 1], (3, H, W), RGB
   at::Tensor target;    ///< float (1, H, W) in the file's unit
   at::Tensor valid;     ///< bool (1, H, W); undefined where every pixel is
+  /// Float (1, H, W), class numbers: what score maps, the target (C, H, W), are trained to give. Undefined where the
+  /// target's own values are learned.
+  at::Tensor labels;
   std::string name;
   bool eightBit = false;  ///< the target's file held 8-bit values
 };

@@ -169,6 +169,31 @@ Draft drawCrop(const TrainingPair& pair, const TrainingConfig& config, const Deg
   return draft;
 }
 
+/// A crop of stored scores: all channels are normalised by one range, so that their order stays.
+TrainingSample makeScoreSample(const TrainingPair& stored, const TrainingConfig& config, RandomStream& random) {
+  // Where there is no class to learn there are scores all the same.
+  TrainingPair pair = stored;
+  pair.valid = at::Tensor();
+  const Orientation orientation = drawOrientation(config, random);
+  const Margins margins = config.model.padsLayers() ? Margins{} : receptiveMargins(config.model);
+  const Draft draft = drawCrop(pair, config, {Protocol::None, 1}, orientation, 0, random);
+  CropRequest request;
+  request.rect = {draft.crop.y - margins.before, draft.crop.x - margins.before,
+                  draft.crop.height + margins.before + margins.after,
+                  draft.crop.width + margins.before + margins.after};
+  request.border = config.model.border;
+  request.orientation = orientation;
+  request.span = draft.span;
+  const DegradedPair sample = degradeCrop(pair, {Protocol::None, 1}, random.next(), request);
+  const auto cropped = [&](const at::Tensor& planes) {
+    return extractRegion(orientation.apply(planes), draft.crop, BorderRule::Zero);
+  };
+  const Rect crop{margins.before, margins.before, draft.crop.height, draft.crop.width};
+  at::Tensor known = cut(sample.valid, crop);
+  if (stored.valid.defined()) known = known.logical_and(cropped(stored.valid.to(at::kFloat)) > 0.5);
+  return {augmentColours(sample.guidance, config, random), sample.target, cropped(stored.labels), known, sample.range};
+}
+
 }  // namespace
 
 DegradedPair degradePair(const TrainingPair& pair, const Degradation& degradation, std::uint64_t seed) {
@@ -228,6 +253,7 @@ DegradedPair degradeCrop(const TrainingPair& pair, const Degradation& degradatio
 
 TrainingSample makeSample(const TrainingPair& stored, const TrainingConfig& config, RandomStream& random,
                           const std::function<TrainingPair()>& donor) {
+  if (stored.labels.defined()) return makeScoreSample(stored, config, random);
   Degradation degradation{drawOne(config.protocols, random), drawOne(config.scales, random)};
   if (degradation.protocol == Protocol::Denoise) degradation.scale = 1;
   requireUsable(stored, degradation.scale);

@@ -11,9 +11,10 @@ namespace dkn {
 /// One crop with the network's margins around it: real surroundings inside the image, its border rule outside.
 struct TrainingSample {
   at::Tensor guidance;  ///< float (3, h + margins, w + margins)
-  at::Tensor target;    ///< float (1, h + margins, w + margins), degraded, normalised by the full-resolution range
-  at::Tensor truth;     ///< float (1, h, w), normalised
+  at::Tensor target;    ///< float (C, h + margins, w + margins), degraded, normalised by the full-resolution range
+  at::Tensor truth;     ///< float (1, h, w), normalised; of scores (more than one channel) the classes
   at::Tensor valid;     ///< bool (1, h, w): where the loss counts
+  float range = 1.0F;   ///< of scores: 1 in the target's normalised units
 };
 
 /// A pair, or a part of one, degraded and normalised.

@@ -7,6 +7,7 @@
 #include <ATen/ops/_foreach_norm.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/stack.h>
+#include <ATen/ops/zeros.h>
 #include <c10/core/GradMode.h>
 
 #include <algorithm>
@@ -63,12 +64,19 @@ at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch, std::int6
     // From page-locked memory the copy runs beside what the GPU still has to do.
     return m_device.is_cuda() ? batched.pin_memory().to(m_device, true) : batched;
   };
-  const at::Tensor guidance = stacked([](const TrainingSample& s) { return s.guidance; });
-  const at::Tensor target = stacked([](const TrainingSample& s) { return s.target; });
+  const bool scores = m_config.task == TrainingTask::Segmentation;
+  at::Tensor guidance = stacked([](const TrainingSample& s) { return s.guidance; });
+  at::Tensor target = stacked([](const TrainingSample& s) { return s.target; });
   const at::Tensor truth = stacked([](const TrainingSample& s) { return s.truth[0]; });
   const at::Tensor mask = stacked([](const TrainingSample& s) { return s.valid[0]; }).to(at::kFloat);
   TensorSum overProcesses;
   if (m_processes) overProcesses = [this](const at::Tensor& values) { return m_processes->differentiableSum(values); };
+  const std::int64_t channels = target.size(1);
+  if (scores) {
+    // Every channel is filtered by itself.
+    guidance = guidance.repeat_interleave(channels, 0);
+    target = target.flatten(0, 1).unsqueeze(1);
+  }
   at::Tensor output;
   {
     const Autocast halfPrecision(m_device.type(), m_precision);
@@ -76,7 +84,14 @@ at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch, std::int6
   }
   // Of all processes' valid pixels, so that the processes' losses and gradients add up.
   const at::Tensor count = m_processes ? m_processes->sum(mask.sum()) : mask.sum();
-  return m_loss.sum(output, truth, mask) / count.clamp_min(1.0);
+  if (!scores) return m_loss.sum(output, truth, mask) / count.clamp_min(1.0);
+  at::Tensor sum = at::zeros({}, output.options().dtype(at::kFloat));
+  for (std::size_t i = 0; i < batch.size(); ++i) {
+    const auto item = static_cast<std::int64_t>(i);
+    const at::Tensor own = output.narrow(0, item * channels, channels) * static_cast<double>(batch[i].range);
+    sum = sum + softmaxLogLoss(own, truth[item], mask[item]);
+  }
+  return sum / count.clamp_min(1.0);
 }
 
 StepOutcome TrainStep::optimise(const at::Tensor& loss, const TrainingState& state) {

@@ -170,6 +170,41 @@ std::vector<Protocol> readProtocols(const Json& json) {
   return list;
 }
 
+/// As --task has them.
+const std::map<std::string, TrainingTask>& tasks() {
+  static const std::map<std::string, TrainingTask> kTasks{{"values", TrainingTask::Values},
+                                                          {"saliency", TrainingTask::Saliency},
+                                                          {"segmentation", TrainingTask::Segmentation}};
+  return kTasks;
+}
+
+TrainingTask taskFromName(const std::string& name) {
+  const auto found = tasks().find(name);
+  if (found == tasks().end())
+    reject("The task '" + name + "' is unknown; there are values, saliency and segmentation.");
+  return found->second;
+}
+
+std::string taskName(TrainingTask task) {
+  return std::find_if(tasks().begin(), tasks().end(), [task](const auto& entry) { return entry.second == task; })
+      ->first;
+}
+
+/// Stored scores are learned as they are.
+void checkSegmentation(const TrainingConfig& c) {
+  const bool scores = c.task == TrainingTask::Segmentation;
+  for (const std::vector<DatasetConfig>* list : {&c.datasets, &c.validation}) {
+    for (const DatasetConfig& d : *list)
+      require(scores == (d.reader == "scores"), "'task' segmentation and the reader scores belong together.");
+  }
+  require(scores == (c.loss == "softmax"), "'task' segmentation and 'loss' softmax belong together.");
+  if (!scores) return;
+  require(c.protocols == std::vector{Protocol::None} && c.scales == std::vector{1},
+          "Scores are trained on as they are stored: with 'task' segmentation leave out 'protocol' and 'scale'.");
+  require(c.cutAndPaste == 0 && c.smallestZoom == 1 && c.largestZoom == 1,
+          "With 'task' segmentation there is no 'cut_and_paste' and no 'random_scale'.");
+}
+
 std::string joinedNames(const std::vector<Protocol>& protocols) {
   std::string text;
   for (const Protocol protocol : protocols) text += (text.empty() ? "" : ",") + protocolName(protocol);
@@ -190,11 +225,12 @@ void TrainingConfig::validate() const {
   require(!datasets.empty(), "'datasets' is empty: name at least one folder of pairs, or the scenes reader.");
   for (const std::vector<DatasetConfig>* list : {&datasets, &validation}) {
     for (const DatasetConfig& d : *list) {
-      require(d.reader == "pairs" || d.reader == "packed" || d.reader == "scenes",
-              "The reader '" + d.reader + "' is unknown; there are pairs, packed and scenes.");
+      require(d.reader == "pairs" || d.reader == "scores" || d.reader == "packed" || d.reader == "scenes",
+              "The reader '" + d.reader + "' is unknown; there are pairs, scores, packed and scenes.");
       require(d.reader == "scenes" || !d.path.empty(), "A data set of pairs wants a 'path'.");
       require(std::isfinite(d.weight) && d.weight > 0 && d.weight <= 1e6, "'weight' must be a positive number.");
-      require(d.limit >= 0 && (d.limit == 0 || d.reader == "pairs"), "'limit' is a number of files' pairs.");
+      require(d.limit >= 0 && (d.limit == 0 || d.reader == "pairs" || d.reader == "scores"),
+              "'limit' is a number of files' pairs.");
       require(d.holdOut == 0 || d.holdOut >= 2, "'hold_out' must be 0 or at least 2.");
       require(d.count >= 0 && d.width >= 4 && d.height >= 4 && d.width <= 16384 && d.height <= 16384,
               "A set of scenes wants a 'count' that is not negative and sides of 4 to 16384 pixels.");
@@ -212,7 +248,8 @@ void TrainingConfig::validate() const {
   for (const int scale : scales) require(scale >= 1 && scale <= 64, "'scale' must be between 1 and 64.");
   require(!protocols.empty(), "'protocol' is empty.");
   for (const Protocol protocol : protocols) {
-    require(protocol != Protocol::None, "'protocol' must be bicubic, nearest, noisy or denoise, or a list of them.");
+    require(protocol != Protocol::None || task == TrainingTask::Segmentation,
+            "'protocol' must be bicubic, nearest, noisy or denoise, or a list of them.");
   }
   require(iterations >= 1, "'iterations' must be at least 1.");
   require(cropHeight >= 4 && cropWidth >= 4 && cropHeight % 4 == 0 && cropWidth % 4 == 0,
@@ -241,7 +278,9 @@ void TrainingConfig::validate() const {
   require(colourJitter >= 0 && colourJitter <= 1, "'colour_jitter' must be in [0, 1].");
   require(guidanceGamma >= 0 && guidanceGamma <= 3, "'guidance_gamma' must be in [0, 3].");
   require(guidanceNoise >= 0 && guidanceNoise <= 1, "'guidance_noise' must be in [0, 1].");
-  require(loss == "l1" || loss == "l2" || loss == "l1_perceptual", "'loss' must be l1, l2 or l1_perceptual.");
+  require(loss == "l1" || loss == "l2" || loss == "l1_perceptual" || loss == "softmax",
+          "'loss' must be l1, l2, l1_perceptual or, of segmentation, softmax.");
+  checkSegmentation(*this);
   require(loss != "l1_perceptual" || !perceptualNetwork.empty(),
           "'loss' l1_perceptual wants 'perceptual_network', a TorchScript file.");
   require(perceptualWeight >= 0 && perceptualWeight <= 1e6, "'perceptual_weight' must be between 0 and 1000000.");
@@ -296,7 +335,8 @@ TrainingConfig parseTrainingConfig(std::istream& text, const std::filesystem::pa
   try {
     const Json json = Json::parse(text, nullptr, true, true);
     readObject(json, "the configuration",
-               {{"datasets", [&](const Json& j) { c.datasets = readDatasets(j, "'datasets'", base); }},
+               {{"task", [&](const Json& j) { c.task = taskFromName(j.get<std::string>()); }},
+                {"datasets", [&](const Json& j) { c.datasets = readDatasets(j, "'datasets'", base); }},
                 {"validation", [&](const Json& j) { c.validation = readDatasets(j, "'validation'", base); }},
                 {"protocol", [&](const Json& j) { c.protocols = readProtocols(j); }},
                 {"scale", readScale},
@@ -342,6 +382,11 @@ TrainingConfig parseTrainingConfig(std::istream& text, const std::filesystem::pa
     if (schedule != "step" && schedule != "cosine")
       reject("The schedule '" + schedule + "' is unknown; there are step and cosine.");
     c.schedule = schedule == "step" ? LearningRateSchedule::Step : LearningRateSchedule::Cosine;
+    if (c.task == TrainingTask::Segmentation) {
+      if (!json.contains("protocol")) c.protocols = {Protocol::None};
+      if (!json.contains("scale")) c.scales = {1};
+      if (!json.contains("loss")) c.loss = "softmax";
+    }
     c.validate();
     const std::vector<Degradation> degradations = c.degradations();
     const auto atFirstScale = [&](const Degradation& d) { return d.scale == degradations.front().scale; };
@@ -365,7 +410,8 @@ TrainingConfig readTrainingConfig(const std::filesystem::path& path) {
 }
 
 Json toJson(const TrainingConfig& c) {
-  return {{"datasets", toJson(c.datasets)},
+  return {{"task", taskName(c.task)},
+          {"datasets", toJson(c.datasets)},
           {"validation", toJson(c.validation)},
           {"protocol", protocolJson(c.protocols)},
           {"scale", c.scales.size() == 1 ? Json(c.scales.front()) : Json(c.scales)},

@@ -18,14 +18,14 @@ namespace dkn {
 /// A source of guidance / target pairs.
 struct DatasetConfig {
   std::filesystem::path path;    ///< folder; relative ones are relative to the configuration's file
-  std::string reader = "pairs";  ///< pairs (files), packed (packed_source.h), scenes (the scene maker)
+  std::string reader = "pairs";  ///< pairs or scores (files), packed (packed_source.h), scenes (the scene maker)
   double weight = 1.0;           ///< how often an item is drawn, relative to the other sets
   int holdOut = 0;               ///< every holdOut-th item is kept for validation; 0: none
   int count = 100;               ///< scenes: how many; 0: endless, a new one at every draw
   std::uint64_t seed = 0;        ///< scenes: the first one's seed
   int width = 640;               ///< scenes: size in pixels
   int height = 480;
-  int limit = 0;  ///< pairs: so many of them, evenly spread; 0: all
+  int limit = 0;  ///< pairs, scores: so many of them, evenly spread; 0: all
 };
 
 enum class LearningRateSchedule {
@@ -41,6 +41,13 @@ struct OptimiserConfig {
   double momentum = 0.9;  ///< Sgd
 };
 
+/// What targets hold.
+enum class TrainingTask {
+  Values,       ///< depth and the like
+  Saliency,     ///< the same; validated by the weighted F-measure too
+  Segmentation  ///< stored score maps, which are learned to be right about labels
+};
+
 /// How a sample is degraded.
 struct Degradation {
   Protocol protocol = Protocol::Bicubic;
@@ -48,6 +55,7 @@ struct Degradation {
 };
 
 struct TrainingConfig {
+  TrainingTask task = TrainingTask::Values;
   std::vector<DatasetConfig> datasets;
   std::vector<DatasetConfig> validation;                  ///< besides what holdOut keeps
   std::vector<Protocol> protocols = {Protocol::Bicubic};  ///< one is drawn for every sample
@@ -71,7 +79,9 @@ struct TrainingConfig {
   double colourJitter = 0.0;     ///< largest relative change of brightness, contrast and of each channel
   double guidanceGamma = 0.0;    ///< largest power of two, either way, of the exponent applied to the guidance
   double guidanceNoise = 0.0;    ///< largest standard deviation of noise on the guidance, of 1
-  std::string loss = "l1";       ///< l1, l2 or l1_perceptual, mean over valid pixels, in normalised units
+  /// l1, l2 or l1_perceptual, mean over valid pixels, in normalised units; of segmentation softmax: the mean negative
+  /// logarithm of the right class's softmax of the scores.
+  std::string loss = "l1";
   std::filesystem::path perceptualNetwork;  ///< TorchScript file of l1_perceptual's features (TrainingLoss)
   double perceptualWeight = 0.1;            ///< of its term beside L1's (the papers give none)
 

@@ -2,7 +2,9 @@
 #include "train/training_loss.h"
 
 #include <ATen/TensorOperators.h>
+#include <ATen/ops/log_softmax.h>
 #include <ATen/ops/where.h>
+#include <ATen/ops/zeros_like.h>
 #include <torch/csrc/jit/api/module.h>
 #include <torch/csrc/jit/serialization/import.h>
 
@@ -25,6 +27,12 @@ void collect(const c10::IValue& value, std::vector<at::Tensor>& maps) {
 }
 
 }  // namespace
+
+at::Tensor softmaxLogLoss(const at::Tensor& scores, const at::Tensor& labels, const at::Tensor& mask) {
+  const at::Tensor logarithms = at::log_softmax(scores.to(at::kFloat), 0);
+  const at::Tensor chosen = at::where(mask > 0, labels, at::zeros_like(labels)).to(at::kLong).unsqueeze(0);
+  return -(logarithms.gather(0, chosen).squeeze(0) * mask).sum();
+}
 
 struct TrainingLoss::Features {
   mutable torch::jit::Module module;

@@ -10,6 +10,10 @@
 
 namespace dkn {
 
+/// Sum over the pixels of -log softmax of the right class. scores: (C, H, W); labels: class numbers, (H, W), whatever
+/// where mask (0 or 1) is 0.
+at::Tensor softmaxLogLoss(const at::Tensor& scores, const at::Tensor& labels, const at::Tensor& mask);
+
 class TrainingLoss {
  public:
   /// `name`: l1, l2 or l1_perceptual; the latter wants `features`, a TorchScript file: (N, 3, H, W) in [0, 1] to a

@@ -69,7 +69,7 @@ class TrainingObserver {
   virtual void stateChanged(SessionState /*state*/) {}
   virtual void started(const TrainingStart& /*start*/) {}
   virtual void step(const StepReport& /*report*/) {}
-  /// Means over the validation pairs: rmse, rmse_full, rmse_input (of the degraded target).
+  /// Validation::metrics.
   virtual void validated(std::int64_t /*iteration*/, const std::map<std::string, double>& /*metrics*/, bool /*best*/) {}
   /// With every validation, for its first pair and scale; made only where wantsSamples().
   virtual bool wantsSamples() const { return false; }

@@ -323,7 +323,7 @@ void TrainingSession::validate(Run& run, const Progress& stop) {
     run.observer.skipped(reason, 1);
   }
   run.log->validation(m_state.iteration, m_lastMetrics, m_state.seconds);
-  const double metric = m_lastMetrics.at("rmse");
+  const double metric = m_lastMetrics.at(m_config.task == TrainingTask::Segmentation ? "loss" : "rmse");
   const bool best = m_state.bestMetric < 0.0 || metric < m_state.bestMetric;
   if (best) {
     m_state.bestMetric = metric;

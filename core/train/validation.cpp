@@ -6,6 +6,8 @@
 #include "base/error.h"
 #include "inference/engine.h"
 #include "metric/metrics.h"
+#include "metric/weighted_f.h"
+#include "train/score_validation.h"
 
 namespace dkn {
 
@@ -40,6 +42,15 @@ std::shared_ptr<ValidationSample> makeSample(const TrainingPair& pair, const Deg
   return sample;
 }
 
+/// Maps are foreground where they have their type's highest value, of other types than 8 bits the truth's.
+double weightedF(const at::Tensor& map, const DegradedPair& whole, bool eightBit) {
+  const float full = eightBit ? 255.0F : whole.minimum + whole.range;
+  const auto unit = [&](const at::Tensor& values) {
+    return ((values[0] * whole.range + whole.minimum) / full).clamp(0.0, 1.0);
+  };
+  return weightedFMeasure(unit(map), unit(whole.truth));
+}
+
 }  // namespace
 
 Validation validateNetwork(const std::shared_ptr<const Network>& network, const std::vector<ValidationItem>& items,
@@ -48,11 +59,12 @@ Validation validateNetwork(const std::shared_ptr<const Network>& network, const 
   options.device = config.device;
   options.threads = config.threads;
   const Engine engine(network, options);
+  if (config.task == TrainingTask::Segmentation) return validateScores(engine, items, stop);
   Progress silent;
   Validation validation;
   // Sums over the pairs, of all degradations together under an empty name.
   struct Sums {
-    double cropped = 0.0, full = 0.0, input = 0.0;
+    double cropped = 0.0, full = 0.0, input = 0.0, weighted = 0.0, weightedInput = 0.0;
     int count = 0;
   };
   std::map<std::string, Sums> sums;
@@ -69,11 +81,16 @@ Validation validateNetwork(const std::shared_ptr<const Network>& network, const 
         const double cropped = factor * rmse(result, whole.truth, valid, kMetricBorder);
         const double full = factor * rmse(result, whole.truth, valid, 0);
         const double input = factor * rmse(whole.target, whole.truth, valid, kMetricBorder);
+        const bool saliency = config.task == TrainingTask::Saliency;
+        const double weighted = saliency ? weightedF(result, whole, pair.eightBit) : 0.0;
+        const double weightedInput = saliency ? weightedF(whole.target, whole, pair.eightBit) : 0.0;
         for (const std::string& name : {std::string(), nameOf(degradation)}) {
           Sums& sum = sums[name];
           sum.cropped += cropped;
           sum.full += full;
           sum.input += input;
+          sum.weighted += weighted;
+          sum.weightedInput += weightedInput;
           ++sum.count;
         }
         if (withSample && !validation.sample) validation.sample = makeSample(pair, whole, result, degradation.scale);
@@ -92,6 +109,9 @@ Validation validateNetwork(const std::shared_ptr<const Network>& network, const 
     validation.metrics["rmse" + name] = sum.cropped / sum.count;
     validation.metrics["rmse_full" + name] = sum.full / sum.count;
     validation.metrics["rmse_input" + name] = sum.input / sum.count;
+    if (config.task != TrainingTask::Saliency) continue;
+    validation.metrics["weighted_f" + name] = sum.weighted / sum.count;
+    validation.metrics["weighted_f_input" + name] = sum.weightedInput / sum.count;
   }
   return validation;
 }

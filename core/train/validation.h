@@ -22,7 +22,8 @@ struct ValidationItem {
 struct Validation {
   /// Means over items, protocols and scales: `rmse` (6 pixels cropped), `rmse_full`, and `rmse_input` of the degraded
   /// target itself, in the data's unit times the unit's factor. Of several degradations each one's own too:
-  /// `rmse_noisy_x4`.
+  /// `rmse_noisy_x4`. Saliency: `weighted_f` and `weighted_f_input` too. Segmentation instead: `loss`, `mean_iou` and
+  /// `accuracy` of all pixels together, and `mean_iou_input` of the scores as they are stored.
   std::map<std::string, double> metrics;
   std::vector<std::string> skipped;          ///< why pairs could not be used
   std::shared_ptr<ValidationSample> sample;  ///< the first pair at the first scale, where asked for

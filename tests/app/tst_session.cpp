@@ -29,6 +29,7 @@ class SessionTest : public QObject {
     pair.source.files = {"a", "/x/y/a_rgb.png", "/x/z/a_depth.png", "/x/y/a_gt.png"};
     pair.source.options.protocol = "noisy";
     pair.source.options.scale = 4;
+    pair.source.options.task = dkn::Task::Saliency;
     pair.source.options.unit.name = "cm";
     pair.source.options.invalid = {dkn::InvalidRule::Mode::Value, -1.0};
     dkn::RunRecord run;
@@ -67,6 +68,7 @@ class SessionTest : public QObject {
     QCOMPARE(back.source.files.groundTruth, std::filesystem::path("/m/y/a_gt.png"));
     QCOMPARE(back.source.protocolText(), pair.source.protocolText());
     QCOMPARE(back.source.options.unit.name, std::string("cm"));
+    QVERIFY(back.source.options.task == dkn::Task::Saliency);
     QCOMPARE(back.source.options.invalid.value, -1.0);
     QCOMPARE(back.runs.size(), std::size_t(2));
     QCOMPARE(back.runs[1].parameters, run.parameters);

@@ -6,6 +6,7 @@
 
 #include "app/window_fixture.h"
 #include "common/fuzzy.h"
+#include "image/read_image.h"
 #include "pair/pair_list_model.h"
 #include "run/run_table_model.h"
 
@@ -279,6 +280,69 @@ class WorkspaceTest : public QObject {
     for (const Run* run : fixture.workspace.current()->runs())
       QVERIFY2(run->state() == Run::State::Done, qPrintable(run->message()));
     QCOMPARE(fixture.workspace.result()->picture->size(), QSize(width, height));
+  }
+
+  void classesAreShownAndCounted() {
+    Fixture fixture;
+    dkn::PairSource source = fixture.source("room", "none");
+    const std::string labels = fixture.folder.filePath("room_label.png").toStdString();
+    dkn::Image map{cv::Mat(24, 40, CV_32FC1, cv::Scalar(3)), {}, dkn::PixelType::UInt8};
+    map.values(cv::Rect(20, 0, 20, 24)).setTo(9);
+    map.values.at<float>(0, 0) = 255.0F;
+    dkn::writeImage(labels, map, dkn::ImageFormat::Png, {});
+    source.files.target = labels;
+    source.options.task = dkn::Task::Segmentation;
+    source.options.protocol = "nearest";
+    source.options.scale = 4;
+    fixture.workspace.addPairs({source});
+    fixture.workspace.run("gf");
+    fixture.workspace.run("fdkn-x8");
+    QVERIFY(fixture.idle());
+    const auto pair = fixture.workspace.pair();
+    QCOMPARE(pair->prepared.classes, (std::vector<int>{3, 9}));
+    QVERIFY(pair->truth->hasOwnColours() && !pair->truth->isValid(0, 0));
+    QCOMPARE(pair->truth->valuesAt(30, 5), std::vector<float>{9.0F});
+    QCOMPARE(pair->target->size(), QSize(10, 6));
+    QCOMPARE(pair->input->valuesAt(2, 2), std::vector<float>{3.0F});
+    const auto result = fixture.workspace.result();
+    QCOMPARE(result->output->values.channels(), 2);
+    QCOMPARE(result->picture->valuesAt(39, 23), std::vector<float>{9.0F});
+    for (const Run* run : fixture.workspace.current()->runs()) {
+      QVERIFY2(run->state() == Run::State::Done, qPrintable(run->message()));
+      QVERIFY(run->metric("mean_iou").value() > 0.8);
+      QVERIFY(!run->metric("rmse"));
+    }
+    const RunTableModel table(&fixture.workspace);
+    QVERIFY(table.isUseful(RunTableModel::MeanIou) && table.isUseful(RunTableModel::Accuracy));
+    QVERIFY(!table.isUseful(RunTableModel::Rmse) && !table.isUseful(RunTableModel::WeightedF));
+    // Classes as a picture, scores as numbers.
+    const std::string picture = fixture.folder.filePath("out.png").toStdString(),
+                      scores = fixture.folder.filePath("out.npy").toStdString();
+    fixture.workspace.saveResult(picture, dkn::ImageFormat::Png);
+    fixture.workspace.saveResult(scores, dkn::ImageFormat::Npy);
+    QVERIFY(fixture.idle());
+    QCOMPARE(dkn::readTarget(picture).values.at<float>(20, 35), 9.0F);
+    QCOMPARE(dkn::readTarget(scores, {}, cv::Size(40, 24)).channels(), 2);
+  }
+
+  void saliencyIsMeasuredByTheWeightedF() {
+    Fixture fixture;
+    dkn::PairSource source = fixture.source("room");
+    const std::string mask = fixture.folder.filePath("room_mask.png").toStdString();
+    dkn::Image map{cv::Mat::zeros(24, 40, CV_32FC1), {}, dkn::PixelType::UInt8};
+    map.values(cv::Rect(20, 4, 15, 16)).setTo(255);
+    dkn::writeImage(mask, map, dkn::ImageFormat::Png, {});
+    source.files.target = mask;
+    source.options.task = dkn::Task::Saliency;
+    fixture.workspace.addPairs({source});
+    const RunTableModel table(&fixture.workspace);
+    QVERIFY(table.isUseful(RunTableModel::Rmse) && !table.isUseful(RunTableModel::WeightedF));
+    fixture.workspace.run("nearest");
+    QVERIFY(fixture.idle());
+    const double measured = fixture.workspace.current()->runs().front()->metric("weighted_f").value();
+    QVERIFY2(measured > 0.5 && measured < 1.0, qPrintable(QString::number(measured)));
+    QVERIFY(table.isUseful(RunTableModel::Rmse) && table.isUseful(RunTableModel::WeightedF));
+    QVERIFY(!table.isUseful(RunTableModel::MeanIou));
   }
 
   void tilesComeFromTheCentre() {

@@ -64,6 +64,7 @@ class TestBaselinesGlobal : public QObject {
   void crfWithoutKernelsIsTheTarget();
   void crfAgainstTwin();
   void crfCorrectsOneLabel();
+  void crfOfDepth();
 };
 
 void TestBaselinesGlobal::bilateralSolverAgainstDense() {
@@ -248,9 +249,10 @@ void TestBaselinesGlobal::latticeAgainstBruteForce() {
   const std::vector<float> features(points.ptr<float>(), points.ptr<float>() + points.total());
   const cv::Mat numbers = randomImage(1, 1500, CV_32FC1, 8);
   const std::vector<float> values(numbers.ptr<float>(), numbers.ptr<float>() + numbers.total());
-  const dkn::PermutohedralLattice lattice(features, dimensions);
-  const std::vector<float> filtered = lattice.filter(values, 1);
-  const std::vector<float> ones = lattice.filter(std::vector<float>(1500, 1.0F), 1);
+  const dkn::Progress unwatched;
+  const dkn::PermutohedralLattice lattice(features, dimensions, unwatched);
+  const std::vector<float> filtered = lattice.filter(values, 1, unwatched);
+  const std::vector<float> ones = lattice.filter(std::vector<float>(1500, 1.0F), 1, unwatched);
   const std::vector<double> expected = bruteForce(features, dimensions, values);
   const std::vector<double> total = bruteForce(features, dimensions, std::vector<float>(1500, 1.0F));
   double meanRatio = 0.0;
@@ -265,7 +267,7 @@ void TestBaselinesGlobal::latticeAgainstBruteForce() {
 
 void TestBaselinesGlobal::crfWithoutKernelsIsTheTarget() {
   const cv::Mat guidance = randomImage(5, 6, CV_32FC3, 9);
-  const Parameters alone{{"bilateral", 0.0}, {"spatial", 0.0}};
+  const Parameters alone{{"bilateral", 0.0}, {"spatial", 0.0}, {"levels", 2.0}};
   const cv::Mat one = randomImage(5, 6, CV_32FC1, 10);
   DKN_COMPARE_CLOSE(largestDifference(run("crf", unitInput(guidance, one), alone), one), 0.0, 1e-5);
   // Scores become probabilities, probabilities stay.
@@ -287,7 +289,8 @@ void TestBaselinesGlobal::crfAgainstTwin() {
                               {"sigma_rgb", sigmaRgb},
                               {"spatial", spatial},
                               {"sigma_p", sigmaP},
-                              {"iterations", 3.0}});
+                              {"iterations", 3.0},
+                              {"levels", 2.0}});
   std::array<cv::Mat, 2> kernels;
   for (std::size_t m = 0; m < 2; ++m) {
     kernels[m] = cv::Mat(points, points, CV_64FC1);
@@ -343,6 +346,35 @@ void TestBaselinesGlobal::crfCorrectsOneLabel() {
       DKN_COMPARE_CLOSE(q[0] + q[1] + q[2], 1.0, 1e-4);
     }
   }
+}
+
+void TestBaselinesGlobal::crfOfDepth() {
+  // Values become levels whose mean is the value again, to less than half a level.
+  const cv::Mat guidance = randomImage(12, 16, CV_32FC3, 14);
+  cv::Mat ramp(12, 16, CV_32FC1);
+  for (int x = 0; x < 16; ++x) ramp.col(x).setTo(0.1 + 0.05 * x);
+  const cv::Mat same = run("crf", unitInput(guidance, ramp), {{"bilateral", 0.0}, {"spatial", 0.0}});
+  DKN_COMPARE_CLOSE(largestDifference(same, ramp), 0.0, 0.5 / 31.0);
+  // Two surfaces of two colours, noisy: the noise goes, the step stays.
+  cv::Mat halves(24, 32, CV_32FC3, cv::Scalar::all(0.2)), clean(24, 32, CV_32FC1, cv::Scalar(0.3)),
+      noise(24, 32, CV_32FC1);
+  halves.colRange(16, 32).setTo(cv::Scalar::all(0.8));
+  clean.colRange(16, 32).setTo(0.7);
+  cv::RNG(15).fill(noise, cv::RNG::NORMAL, 0.0, 0.04);
+  const cv::Mat noisy = clean + noise, output = run("crf", unitInput(halves, noisy));
+  const double share = cv::norm(output, clean) / cv::norm(noisy, clean);
+  QVERIFY2(share < 0.5, qPrintable(QString::number(share)));
+  // A mask is foreground or not, depth is on levels: the numbers that are taken where none are given.
+  const auto asWith = [&](const cv::Mat& target, double levels) {
+    return largestDifference(run("crf", unitInput(halves, target)),
+                             run("crf", unitInput(halves, target), {{"levels", levels}}));
+  };
+  cv::Mat mask = cv::Mat::zeros(24, 32, CV_32FC1);
+  mask(cv::Rect(5, 5, 15, 10)).setTo(1.0);
+  mask(cv::Rect(5, 5, 1, 10)).setTo(0.4);
+  QCOMPARE(asWith(mask, 2.0), 0.0);
+  QVERIFY(asWith(mask, 32.0) > 1e-3);
+  QCOMPARE(asWith(noisy, 32.0), 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestBaselinesGlobal)

@@ -134,7 +134,7 @@ void TestBaselinesInputs::stopsInTheMiddle_data() {
   QTest::addColumn<QString>("method");
   // The others end before anyone could ask.
   for (const char* method :
-       {"jbf", "wmf", "rgf", "l0", "rtv", "cov", "mrf", "tgv", "park", "yan", "sd", "crf", "fbs"}) {
+       {"jbf", "wmf", "rgf", "l0", "rtv", "cov", "mrf", "tgv", "park", "yan", "sd", "crf", "fbs", "dt", "fgs", "fgf"}) {
     QTest::newRow(method) << method;
   }
 }

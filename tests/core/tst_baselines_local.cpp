@@ -95,6 +95,9 @@ class TestBaselinesLocal : public QObject {
   void fastGuidedKeepsALinearRelation();
   void domainTransformAgainstTwin();
   void globalSmootherAgainstTwin();
+  void asOpenCv_data();
+  void asOpenCv();
+  void stripsAreTheWhole();
   void edgesAreKept_data();
   void edgesAreKept();
   void regionCovarianceAgainstTwin();
@@ -230,6 +233,38 @@ void TestBaselinesLocal::globalSmootherAgainstTwin() {
   const cv::Mat output =
       run("fgs", inputOf(guidance, target), {{"lambda", lambda}, {"sigma_r", sigma / 255.0}, {"iterations", 1.0}});
   for (int x = 0; x < 12; ++x) DKN_COMPARE_CLOSE(output.at<float>(1, x), expected.at<double>(x), 1e-4);
+}
+
+void TestBaselinesLocal::asOpenCv_data() {
+  QTest::addColumn<QString>("method");
+  QTest::newRow("dt") << "dt";
+  QTest::newRow("fgs") << "fgs";
+}
+
+void TestBaselinesLocal::asOpenCv() {
+  QFETCH(QString, method);
+  cv::Mat colours(40, 56, CV_8UC3), guidance;
+  cv::RNG(18).fill(colours, cv::RNG::UNIFORM, 0, 40);
+  colours(cv::Rect(20, 0, 36, 25)) += cv::Scalar(150, 90, 60);
+  colours.convertTo(guidance, CV_32F, 1.0 / 255.0);
+  FilterInput input = inputOf(guidance, randomImage(10, 14, CV_32FC1, 19));
+  input.range = {0.0F, 1.0F};
+  cv::Mat expected;
+  if (method == "dt") {
+    cv::ximgproc::dtFilter(guidance, input.target.values, expected, 4.0, 30.0 / 255.0, cv::ximgproc::DTF_NC, 3);
+  } else {
+    cv::ximgproc::fastGlobalSmootherFilter(colours, input.target.values, expected, 4.0, 8.0, 0.25, 3);
+  }
+  DKN_COMPARE_CLOSE(largestDifference(run(method.toStdString(), input), expected), 0.0, 1e-3);
+}
+
+void TestBaselinesLocal::stripsAreTheWhole() {
+  // More rows than fit into a strip of gf.
+  const cv::Mat guidance = randomImage(3000, 400, CV_32FC3, 20), target = randomImage(3000, 400, CV_32FC1, 23, 9.0);
+  cv::Mat expected;
+  cv::ximgproc::guidedFilter(guidance, target, expected, 6, 0.02);
+  const cv::Mat output = run("gf", inputOf(guidance, target), {{"radius", 6.0}, {"eps", 0.02}});
+  DKN_COMPARE_CLOSE(largestDifference(output, expected), 0.0, 1e-3);
 }
 
 void TestBaselinesLocal::edgesAreKept_data() {

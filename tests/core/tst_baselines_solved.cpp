@@ -113,9 +113,11 @@ class TestBaselinesSolved : public QObject {
   void sdIsStationary_data() { addAnchors(); }
   void sdIsStationary();
   void parkIsTheMinimum();
+  void parkAgainstTwin();
   void segmentsByHand();
   void rtvIsTheMinimum();
   void rtvRemovesTexture();
+  void yanAgainstTwin();
   void yanRestores_data();
   void yanRestores();
 };
@@ -256,12 +258,93 @@ void TestBaselinesSolved::parkIsTheMinimum() {
   halves.colRange(4, 8).setTo(cv::Scalar::all(0.45));
   const cv::Mat samples = (cv::Mat_<float>(1, 2) << 0.0F, 1.0F);
   const auto jump = [&](double edge, double segment) {
-    const cv::Mat u =
-        run("park", unitInput(halves, samples),
-            {{"sigma_r", 1.0}, {"edge", edge}, {"segment", segment}, {"nonlocal", 0.0}, {"sigma_d", 100.0}});
+    const cv::Mat u = run("park", unitInput(halves, samples),
+                          {{"sigma_r", 1.0},
+                           {"edge", edge},
+                           {"segment", 1.0},
+                           {"segment", segment},
+                           {"nonlocal", 0.0},
+                           {"sigma_d", 100.0}});
     return u.at<float>(3, 4) - u.at<float>(3, 3);
   };
   QVERIFY(jump(0.0, 0.0) > jump(0.0, 1.0) + 0.05F);
+}
+
+void TestBaselinesSolved::parkAgainstTwin() {
+  // All cues of a picture that is too small for more than one segment.
+  const int width = 8, height = 6;
+  const FilterInput input =
+      unitInput(randomImage(height, width, CV_32FC3, 23, 0.3), randomImage(height / 2, width / 2, CV_32FC1, 24));
+  const double lambda = 0.2, nonlocal = 0.1, sigmaR = 0.1, sigmaD = 0.4, edge = 6.0;
+  const cv::Mat result = run("park", input,
+                             {{"lambda", lambda},
+                              {"nonlocal", nonlocal},
+                              {"sigma_r", sigmaR},
+                              {"sigma_d", sigmaD},
+                              {"edge", edge},
+                              {"segment", 1.0},
+                              {"radius", 1.0}});
+  const auto inside = [&](int y, int x) {
+    return cv::Point(std::clamp(x, 0, width - 1), std::clamp(y, 0, height - 1));
+  };
+  const auto yuv = [&](cv::Point p) {
+    const cv::Vec3d c = input.guidance.values.at<cv::Vec3f>(p);
+    const double luma = 0.299 * c[0] + 0.587 * c[1] + 0.114 * c[2];
+    return cv::Vec3d(luma, 0.492 * (c[2] - luma), 0.877 * (c[0] - luma));
+  };
+  const auto luma = [&](int y, int x) { return yuv(inside(y, x))[0]; };
+  const auto slope = [&](cv::Point at) {
+    const auto [x, y] = std::pair(at.x, at.y);
+    cv::Vec2d sum(0.0, 0.0);
+    for (int i = -1; i <= 1; ++i) {
+      const double weight = (i == 0 ? 2.0 : 1.0) / 8.0;
+      sum += weight * cv::Vec2d(luma(y + i, x + 1) - luma(y + i, x - 1), luma(y + 1, x + i) - luma(y - 1, x + i));
+    }
+    return sum;
+  };
+  const auto across = [&](cv::Point at, cv::Point d) {  // D' S D / 2
+    double sum = 0.0;
+    for (int i = -1; i <= 1; ++i) {
+      for (int j = -1; j <= 1; ++j) {
+        const cv::Vec2d g = slope(inside(at.y + i, at.x + j));
+        sum += std::pow(g[0] * d.x + g[1] * d.y, 2.0) / 9.0;
+      }
+    }
+    return sum / (2.0 * sigmaR * sigmaR);
+  };
+  using Weight = std::function<double(cv::Point, cv::Point)>;
+  const Weight near = [&](cv::Point p, cv::Point q) {
+    const double colour = cv::norm(yuv(p) - yuv(q), cv::NORM_L2SQR);
+    const double step = double(input.target.values.at<float>(p)) - double(input.target.values.at<float>(q));
+    const double gradients = std::sqrt(slope(p).dot(slope(p)) + slope(q).dot(slope(q)));
+    return std::exp(-colour / (2 * sigmaR * sigmaR) - step * step / (2 * sigmaD * sigmaD)) / (1.0 + edge * gradients);
+  };
+  const Weight along = [&](cv::Point p, cv::Point r) {
+    return 0.5 * (std::exp(-across(p, r - p)) + std::exp(-across(r, r - p)));
+  };
+  const auto term = [&](const Weight& weight, const cv::Mat& u) {
+    double sum = 0.0;
+    for (int y = 0; y < height; ++y) {
+      for (int x = 0; x < width; ++x) {
+        double total = 0.0, steps = 0.0;
+        for (int i = std::max(y - 1, 0); i <= std::min(y + 1, height - 1); ++i) {
+          for (int j = std::max(x - 1, 0); j <= std::min(x + 1, width - 1); ++j) {
+            if (i == y && j == x) continue;
+            const double w = weight({x, y}, {j, i});
+            total += w;
+            steps += w * squaredStep(u, {x, y}, {j, i});
+          }
+        }
+        sum += steps / total;
+      }
+    }
+    return sum;
+  };
+  const Energy energy = [&](const cv::Mat& u) {
+    return misfit(u, input) + lambda * term(near, u) + nonlocal * term(along, u);
+  };
+  DKN_COMPARE_CLOSE(largestSlope(result, energy), 0.0, 1e-3);
+  QVERIFY(largestSlope(input.target.values, energy) > 1e-2);
 }
 
 void TestBaselinesSolved::segmentsByHand() {
@@ -325,6 +408,78 @@ void TestBaselinesSolved::rtvRemovesTexture() {
   const cv::Mat row = output.row(12);
   QVERIFY(std::abs(row.at<float>(7) - row.at<float>(8)) < 0.02F);
   QVERIFY(row.at<float>(20) - row.at<float>(11) > 0.2F);
+}
+
+void TestBaselinesSolved::yanAgainstTwin() {
+  // The reweighted problems of both unknowns, as dense matrices.
+  const int width = 7, height = 5, n = width * height, rounds = 3;
+  const double lambda = 5.0, beta = 0.7, alpha = 0.8, epsilon = 0.02, eta = 0.1;
+  const FilterInput input =
+      unitInput(randomImage(height, width, CV_32FC3, 21), randomImage(height, width, CV_32FC1, 22));
+  cv::Mat grey;
+  cv::cvtColor(input.guidance.values, grey, cv::COLOR_RGB2GRAY);
+  const auto guidance = [&](int p) { return double(grey.at<float>(p / width, p % width)); };
+  const auto hasRight = [&](int p) { return p % width + 1 < width; };
+  const auto hasBelow = [&](int p) { return p / width + 1 < height; };
+  using Vector = Eigen::VectorXd;
+  using Matrix = Eigen::MatrixXd;
+  // Rows: the directed differences q - p; g: the guidance's, at least epsilon.
+  std::vector<std::pair<int, int>> links;
+  for (int p = 0; p < n; ++p) {
+    if (hasRight(p)) links.emplace_back(p, p + 1);
+    if (hasBelow(p)) links.emplace_back(p, p + width);
+  }
+  const auto count = static_cast<Eigen::Index>(links.size());
+  Matrix difference = Matrix::Zero(count, n), own = Matrix::Zero(count, n);
+  Vector g(count);
+  for (Eigen::Index i = 0; i < count; ++i) {
+    const auto [p, q] = links[std::size_t(i)];
+    difference(i, q) = 1.0;
+    difference(i, p) = -1.0;
+    own(i, p) = 1.0;
+    const double d = guidance(q) - guidance(p);
+    g[i] = std::copysign(std::max(std::abs(d), epsilon), d);
+  }
+  Matrix smooth = 1e-6 * Matrix::Identity(n, n);
+  for (int p = 0; p < n; ++p) {
+    Matrix gradient = Matrix::Zero(2, n);
+    Eigen::Vector2d slope(0.0, 0.0);
+    for (const int axis : {0, 1}) {
+      if (axis == 0 ? !hasRight(p) : !hasBelow(p)) continue;
+      const int q = p + (axis == 0 ? 1 : width);
+      gradient(axis, q) = 1.0;
+      gradient(axis, p) = -1.0;
+      slope[axis] = guidance(q) - guidance(p);
+    }
+    const Eigen::Vector2d along(-slope[1], slope[0]);
+    const Eigen::Matrix2d d =
+        (along * along.transpose() + eta * eta * Eigen::Matrix2d::Identity()) / (slope.squaredNorm() + 2.0 * eta * eta);
+    smooth += beta * gradient.transpose() * d * gradient;
+  }
+  const auto weights = [&](const Vector& residual) {
+    return Matrix(Vector((residual.array().square() + 1e-4).pow(alpha / 2.0 - 1.0)).asDiagonal());
+  };
+  Vector target(n);
+  for (int p = 0; p < n; ++p) target[p] = double(input.target.values.at<float>(p / width, p % width));
+  Vector u = target, s = Vector::Ones(n);
+  for (int round = 0; round < rounds; ++round) {
+    const auto slopes = [&] { return Vector((difference * u).cwiseQuotient(g)); };
+    Matrix w = weights(own * s - slopes());
+    s = (own.transpose() * w * own + smooth).ldlt().solve(own.transpose() * w * slopes() + 1e-6 * Vector::Ones(n));
+    w = weights(own * s - slopes());
+    const Matrix data = lambda * weights(u - target);
+    const Matrix scaled = g.cwiseInverse().asDiagonal() * difference;
+    u = (data + scaled.transpose() * w * scaled).ldlt().solve(data * target + scaled.transpose() * w * own * s);
+  }
+  const cv::Mat output = run("yan", input,
+                             {{"lambda", lambda},
+                              {"beta", beta},
+                              {"alpha", alpha},
+                              {"epsilon", epsilon},
+                              {"eta", eta},
+                              {"iterations", double(rounds)}});
+  for (int p = 0; p < n; ++p) DKN_COMPARE_CLOSE(output.at<float>(p / width, p % width), u[p], 2e-3);
+  QVERIFY((u - target).cwiseAbs().maxCoeff() > 0.05);
 }
 
 void TestBaselinesSolved::yanRestores_data() {

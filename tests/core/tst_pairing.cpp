@@ -27,6 +27,7 @@ class TestPairing : public QObject {
   void stems_data();
   void stems();
   void foldersTakeNamedFiles();
+  void groundTruthBesideTheTarget();
   void folderNamesWithoutPartner();
   void fileWithFileAlwaysPairs();
   void patterns();
@@ -131,6 +132,17 @@ void TestPairing::foldersTakeNamedFiles() {
            QString("7: 7_rgb.png 7_nir.pfm; 8: 8_flash.png 8_noflash.png; 9: 9_color.JPG 9_mask.png; "
                    "10: 10_rgb.png 10_depth.png"));
   QCOMPARE(unmatched(pairing), QString());
+}
+
+void TestPairing::groundTruthBesideTheTarget() {
+  touch({"books_intensity.png", "books_tof.tiff", "books_gt.tiff", "shark_intensity.png", "shark_tof.tiff",
+         "shark_gt.tiff"});
+  QCOMPARE(described(dkn::pairFiles(path(""), path(""), path(""))),
+           QString("books: books_intensity.png books_tof.tiff books_gt.tiff; "
+                   "shark: shark_intensity.png shark_tof.tiff shark_gt.tiff"));
+  // Names of targets do where there is no other truth.
+  touch({"t/1_depth.png", "g/1_rgb.png", "w/1_depth.png"});
+  QCOMPARE(described(dkn::pairFiles(path("g"), path("t"), path("w"))), QString("1: 1_rgb.png 1_depth.png 1_depth.png"));
 }
 
 void TestPairing::folderNamesWithoutPartner() {

@@ -71,6 +71,7 @@ class TestTasks : public QObject {
   void edgesByHand();
   void errorMaps();
   void batchWritesLabelsOrScores();
+  void timeOfFlightFolder();
 };
 
 void TestTasks::scoresAndBack() {
@@ -240,6 +241,38 @@ void TestTasks::batchWritesLabelsOrScores() {
   QCOMPARE(readTarget(path("out/gf/a.npy"), {}, cv::Size(24, 16)).channels(), 2);
   options.errorMaps = options.output;
   DKN_VERIFY_ERROR(options.validate(), ErrorCode::BadArgument, "--error-maps");
+}
+
+void TestTasks::timeOfFlightFolder() {
+  // ToFMark's kind: intensity, depth of low resolution and ground truth in millimetres as floats, -1 where unknown.
+  const QTemporaryDir folder;
+  const auto path = [&](const char* name) { return folder.filePath(name).toStdString(); };
+  Image intensity{cv::Mat(24, 32, CV_32FC1, cv::Scalar(90)), {}, PixelType::UInt8};
+  Image depth{cv::Mat(6, 8, CV_32FC1, cv::Scalar(1010)), {}, PixelType::Float32};
+  Image truth{cv::Mat(24, 32, CV_32FC1, cv::Scalar(1000)), {}, PixelType::Float32};
+  depth.values.at<float>(2, 3) = -1.0F;
+  truth.values(cv::Rect(10, 10, 9, 3)).setTo(-1.0F);
+  for (const char* name : {"books", "shark"}) {
+    const std::string stem = path(name);
+    writeImage(stem + "_intensity.png", intensity, ImageFormat::Png, {});
+    writeImage(stem + "_tof.tiff", depth, ImageFormat::Tiff, {});
+    writeImage(stem + "_gt.tiff", truth, ImageFormat::Tiff, {});
+  }
+  BatchOptions options;
+  options.guidance = options.target = options.groundTruth = folder.path().toStdString();
+  options.methods = {"bilinear"};
+  options.output = path("out");
+  options.pair.invalid = {InvalidRule::Mode::Value, -1.0};
+  options.pair.unit = {1.0, "mm", 1.0};
+  BatchObserver observer;
+  const std::atomic<bool> stop{false};
+  const BatchReport report = BatchJob(options).run(observer, stop);
+  QCOMPARE(report.items.size(), std::size_t(2));
+  for (const ItemReport& item : report.items) {
+    QCOMPARE(item.error.value_or(""), std::string());
+    DKN_COMPARE_CLOSE(item.metrics->at("rmse_full"), 10.0, 1e-3);
+    QCOMPARE(item.metrics->at("bad"), 1.0);
+  }
 }
 
 QTEST_GUILESS_MAIN(TestTasks)

@@ -143,6 +143,14 @@ const ColourMap& colourMapAfter(const ColourMap& map, int steps) {
 
 const ColourMap& divergingMap() { return colourMapById(QStringLiteral("coolwarm")); }
 
+QRgb classColour(int label) {
+  std::array<int, 3> channels{};
+  for (int bit = 7; bit >= 0; --bit, label >>= 3) {
+    for (std::size_t c = 0; c < channels.size(); ++c) channels[c] |= (label >> c & 1) << bit;
+  }
+  return qRgb(channels[0], channels[1], channels[2]);
+}
+
 const ColourMap& maskMap() {
   static const ColourMap map = makeMaskMap();
   return map;

@@ -38,6 +38,9 @@ const ColourMap& colourMapAfter(const ColourMap& map, int steps);
 const ColourMap& divergingMap();
 /// Two colours: 0 is a good pixel, 1 a bad one. None of the list.
 const ColourMap& maskMap();
+/// Colour of a class: the bits of its number, three at a time, become the highest bits of red, green and blue that are
+/// left, so that small numbers are far apart; 0 is black.
+QRgb classColour(int label);
 /// The title in the user's language.
 QString colourMapTitle(const ColourMap& map);
 

@@ -317,8 +317,9 @@ void PanelGrid::updateBars() {
     const GalleryItem* shown = nullptr;
     for (const QString& id : ids) {
       const GalleryItem* item = m_gallery->find(id);
-      // Pictures of three channels are shown in their own colours.
-      if (item && item->kind == kind && item->picture && item->picture->image().channels() < 3) shown = item;
+      // Pictures of three channels are shown in their own colours, like class maps.
+      if (!item || item->kind != kind || !item->picture || item->picture->hasOwnColours()) continue;
+      if (item->picture->image().channels() < 3) shown = item;
     }
     const QString name = kind == PictureKind::Values   ? tr("Values")
                          : kind == PictureKind::Signed ? tr("Difference")

@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "view/colour_map.h"
 #include "view/display_range.h"
 
 namespace dkn {
@@ -67,19 +68,46 @@ cv::Mat halved(const cv::Mat& fine) {
   return coarse;
 }
 
-}  // namespace
+cv::Mat classColours(const Image& labels) {
+  cv::Mat colours(labels.values.size(), CV_32FC3);
+  for (int y = 0; y < colours.rows; ++y) {
+    const auto* label = labels.values.ptr<float>(y);
+    auto* colour = colours.ptr<cv::Vec3f>(y);
+    for (int x = 0; x < colours.cols; ++x) {
+      const QRgb rgb = classColour(static_cast<int>(label[x]));
+      colour[x] = cv::Vec3f(qRed(rgb), qGreen(rgb), qBlue(rgb)) / 255.0F;
+    }
+  }
+  return withInvalidAsNan({colours, labels.valid, PixelType::Float32});
+}
 
-Picture::Picture(Image image) : m_image(std::move(image)), m_serial(nextSerial()) {
-  if (m_image.empty() || m_image.values.depth() != CV_32F) throw std::logic_error("Picture: wants CV_32F pixels");
-  if (!m_image.valid.empty() && m_image.valid.size() != m_image.values.size()) {
+/// CV_32F with a mask of its size, or a programmer's mistake.
+const Image& checked(const Image& image) {
+  if (image.empty() || image.values.depth() != CV_32F) throw std::logic_error("Picture: wants CV_32F pixels");
+  if (!image.valid.empty() && image.valid.size() != image.values.size()) {
     throw std::logic_error("Picture: mask and image differ in size");
   }
-  m_levels.push_back(withInvalidAsNan(m_image));
+  return image;
+}
+
+}  // namespace
+
+Picture::Picture(Image image) : Picture(image, withInvalidAsNan(checked(image))) {}
+
+Picture::Picture(Image image, const cv::Mat& drawn) : m_image(std::move(image)), m_serial(nextSerial()) {
+  m_levels.push_back(drawn);
   m_range = valueRange(m_image);
   m_percentiles = percentileRange(m_levels.front(), kTail).value_or(m_range);
   while (std::max(m_levels.back().rows, m_levels.back().cols) > kSmallestLevel) {
     m_levels.push_back(halved(m_levels.back()));
   }
+}
+
+std::shared_ptr<const Picture> Picture::ofClasses(Image labels) {
+  const cv::Mat drawn = classColours(checked(labels));
+  std::shared_ptr<Picture> picture(new Picture(std::move(labels), drawn));
+  picture->m_hasOwnColours = true;
+  return picture;
 }
 
 std::vector<float> Picture::valuesAt(int x, int y) const {

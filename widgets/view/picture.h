@@ -19,8 +19,12 @@ class Picture {
  public:
   /// Takes any number of channels; those beyond the third are not drawn.
   explicit Picture(Image image);
+  /// A map of classes, CV_32FC1: drawn in the classes' colours whatever the display; image() has their numbers.
+  static std::shared_ptr<const Picture> ofClasses(Image labels);
 
   const Image& image() const { return m_image; }
+  /// Drawn as the levels have it, colours in [0, 1], without the display's range and map.
+  bool hasOwnColours() const { return m_hasOwnColours; }
   /// Another number for every picture of this process.
   std::uint64_t serial() const { return m_serial; }
   QSize size() const { return {m_image.width(), m_image.height()}; }
@@ -39,7 +43,10 @@ class Picture {
   bool isValid(int x, int y) const;
 
  private:
+  Picture(Image image, const cv::Mat& drawn);
+
   Image m_image;
+  bool m_hasOwnColours = false;
   std::uint64_t m_serial;
   std::vector<cv::Mat> m_levels;
   ValueRange m_range;

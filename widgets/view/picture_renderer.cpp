@@ -108,7 +108,7 @@ QImage renderPicture(const Picture& picture, const QRectF& visible, QSize size, 
   const Axis across = makeAxis(visible.x(), stepX, size.width(), picture.size().width(), factor, level.cols);
   const Axis down = makeAxis(visible.y(), stepY, size.height(), picture.size().height(), factor, level.rows);
 
-  const Normaliser position(display.range);
+  const Normaliser position(picture.hasOwnColours() ? ValueRange{0.0F, 1.0F} : display.range);
   const bool isColour = level.channels() >= 3;
   for (int y = 0; y < size.height(); ++y) {
     const Footprint& rows = down.footprints[static_cast<std::size_t>(y)];

@@ -5,6 +5,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "data/label_scores.h"
+
 namespace dkn {
 namespace {
 
@@ -17,15 +19,22 @@ std::shared_ptr<const FilterResult> runFilter(const FilterRequest& request, Prog
   result->parameters = completeParameters(result->method->name(), result->method->parameterSpecs(), request.parameters);
   auto output = std::make_shared<FilterOutput>(
       result->method->run(*request.input, result->parameters, request.options, progress));
-  if (request.truth && !request.truth->empty()) result->metrics = measure(output->values, *request.truth, request.unit);
-  Image image;
-  image.values = output->values;
-  result->picture = std::make_shared<Picture>(std::move(image));
+  result->picture = pictureOf({output->values, {}, PixelType::Float32}, request.classes);
+  if (request.truth && !request.truth->empty()) {
+    result->metrics = request.classes.empty()
+                          ? measure(output->values, *request.truth, request.unit, request.task)
+                          : labelMetrics(countClasses(result->picture->image().values, *request.truth));
+  }
   result->output = std::move(output);
   return result;
 }
 
 }  // namespace
+
+std::shared_ptr<const Picture> pictureOf(const Image& image, const std::vector<int>& classes) {
+  if (classes.empty()) return std::make_shared<const Picture>(image);
+  return Picture::ofClasses({labelsOfScores(image.values, classes), image.valid, PixelType::UInt8});
+}
 
 FilterWorker::FilterWorker(QObject* parent) : Worker(parent) {
   qRegisterMetaType<std::shared_ptr<const FilterResult>>();
@@ -35,10 +44,8 @@ FilterWorker::FilterWorker(QObject* parent) : Worker(parent) {
 quint64 FilterWorker::run(const QString& title, FilterRequest request) {
   // The number is known only after submit(); a completion cannot run before it is filled in.
   auto id = std::make_shared<quint64>(0);
-  request.options.onTile = [this, id](cv::Rect area, cv::Mat values) {
-    Image image;
-    image.values = std::move(values);
-    auto tile = std::make_shared<const Picture>(std::move(image));
+  request.options.onTile = [this, id, classes = request.classes](cv::Rect area, const cv::Mat& values) {
+    auto tile = pictureOf({values, {}, PixelType::Float32}, classes);
     const QRect place(area.x, area.y, area.width, area.height);
     QMetaObject::invokeMethod(
         this, [this, id, place, tile] { Q_EMIT tileFinished(*id, place, tile); }, Qt::QueuedConnection);

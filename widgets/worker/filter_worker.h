@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "batch/pair_metrics.h"
 #include "filter/method.h"
@@ -26,6 +27,8 @@ struct FilterRequest {
   RunOptions options;
   std::shared_ptr<const Image> truth = {};  ///< what the result is measured against; null or empty: nothing
   MetricUnit unit = {};                     ///< of the metrics
+  Task task = Task::Values;
+  std::vector<int> classes = {};  ///< of segmentation, as PreparedPair has them
 };
 
 struct FilterResult {
@@ -35,8 +38,11 @@ struct FilterResult {
   Parameters parameters;  ///< complete
   std::shared_ptr<const FilterOutput> output;
   std::optional<PairMetrics> metrics;
-  std::shared_ptr<const Picture> picture;  ///< the output, ready to be drawn
+  std::shared_ptr<const Picture> picture;  ///< the output, ready to be drawn; of score maps the classes
 };
+
+/// How values are shown: with `classes`, score maps of them as the class of the highest score.
+std::shared_ptr<const Picture> pictureOf(const Image& image, const std::vector<int>& classes);
 
 class FilterWorker : public Worker {
   Q_OBJECT
