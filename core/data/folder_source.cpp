@@ -13,7 +13,7 @@
 #include "image/read_image.h"
 #include "image/tensor_bridge.h"
 #include "train/packed_source.h"
-#include "train/pair_source.h"
+#include "train/training_source.h"
 
 namespace dkn {
 
@@ -31,7 +31,7 @@ std::size_t bytesOf(const TrainingPair& pair) {
   return pair.guidance.nbytes() + pair.target.nbytes() + (pair.valid.defined() ? pair.valid.nbytes() : 0);
 }
 
-class FolderSource : public PairSource {
+class FolderSource : public TrainingSource {
  public:
   explicit FolderSource(const DatasetConfig& config) {
     const std::string folder = config.path.string();
@@ -93,9 +93,9 @@ class FolderSource : public PairSource {
 
 }  // namespace
 
-std::unique_ptr<PairSource> openFolder(const DatasetConfig& config) { return std::make_unique<FolderSource>(config); }
+std::unique_ptr<TrainingSource> openFolder(const DatasetConfig& config) { return std::make_unique<FolderSource>(config); }
 
-std::unique_ptr<PairSource> openPairSource(const DatasetConfig& config) {
+std::unique_ptr<TrainingSource> openPairSource(const DatasetConfig& config) {
   return config.reader == "pairs" ? openFolder(config) : openTensorSource(config);
 }
 

@@ -8,11 +8,11 @@ namespace dkn {
 
 /// The pairs of a folder by the names of their files (pairing.h), read when asked for and kept in memory while there is
 /// room. Throws Error(Unreadable) for a folder without pairs.
-std::unique_ptr<PairSource> openFolder(const DatasetConfig& config);
+std::unique_ptr<TrainingSource> openFolder(const DatasetConfig& config);
 
 /// Every reader of a training configuration.
-std::unique_ptr<PairSource> openPairSource(const DatasetConfig& config);
-/// The same, where PairSource is not known.
+std::unique_ptr<TrainingSource> openPairSource(const DatasetConfig& config);
+/// The same, where TrainingSource is not known.
 SourceFactory allSources();
 
 }  // namespace dkn
