@@ -25,7 +25,7 @@ Json parseJson(std::istream& text, bool comments) { return Json::parse(text, che
 std::string shownJson(const Json& value) {
   constexpr std::size_t kShown = 80;
   std::string text = value.dump(-1, ' ', true, Json::error_handler_t::replace);
-  if (text.size() > kShown) text = text.substr(0, kShown) + "...";
+  if (text.size() > kShown) text.replace(kShown, std::string::npos, "...");
   return text;
 }
 

@@ -3,7 +3,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <exception>
+#include <ctime>
+#include <stdexcept>
 #include <string>
 
 #include "fuzz/scratch.h"
@@ -17,6 +18,12 @@ using dkn::fuzz::Entry;
 std::vector<Entry> allEntries() { return dkn::fuzz::DKN_FUZZ_ENTRIES(); }
 
 Entry g_entry{};
+
+double processorSeconds() {
+  timespec time{};
+  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
 
 void makeCorpus(const std::filesystem::path& folder) {
   for (const Entry& entry : allEntries()) {
@@ -58,8 +65,13 @@ extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  constexpr double kSlowest = 1.0;
+  const double start = processorSeconds();
   try {
     dkn::fuzz::feed(g_entry, {data, size});
+    // Not libFuzzer's own -timeout, which is of the clock: on a busy machine everything is slow.
+    const double seconds = processorSeconds() - start;
+    if (seconds > kSlowest) throw std::runtime_error(std::to_string(seconds) + " s of processor time");
   } catch (const std::exception& error) {
     std::fprintf(stderr, "finding: %s: %s\n", g_entry.name, error.what());
     std::abort();
