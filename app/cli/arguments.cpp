@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <memory>
@@ -261,7 +262,8 @@ class OptionTable {
     const auto [minimum, maximum] = parseTwo("--range", text, ':', "MIN:MAX, 0:255 for example");
     a.pair.range = ValueRange{static_cast<float>(parseNumber("--range", minimum)),
                               static_cast<float>(parseNumber("--range", maximum))};
-    if (!(a.pair.range->minimum < a.pair.range->maximum))
+    if (!(a.pair.range->minimum < a.pair.range->maximum) || !std::isfinite(a.pair.range->minimum) ||
+        !std::isfinite(a.pair.range->maximum))
       fail("--range wants MIN:MAX with MIN below MAX, not '" + text + "'.");
   }
 

@@ -42,8 +42,12 @@ int runProgram(const char* name, const std::function<int()>& work) {
 }
 
 void printError(const std::string& sentence) {
+  std::string shown = sentence;
+  // A name in a damaged file must not command the terminal.
+  std::replace_if(
+      shown.begin(), shown.end(), [](unsigned char c) { return (c < 0x20 && c != '\n') || c == 0x7F; }, '?');
   std::fflush(stdout);
-  std::fprintf(stderr, "%s: %s\n", g_name, sentence.c_str());
+  std::fprintf(stderr, "%s: %s\n", g_name, shown.c_str());
 }
 
 std::string decimal(double value, int digits) {

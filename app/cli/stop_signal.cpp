@@ -28,6 +28,8 @@ void installStopHandlers() {
   sigemptyset(&action.sa_mask);
   ::sigaction(SIGINT, &action, nullptr);
   ::sigaction(SIGTERM, &action, nullptr);
+  // A file that outgrows the limit is then an error of writing it, told like a full disk.
+  ::signal(SIGXFSZ, SIG_IGN);
 }
 
 }  // namespace dkn::cli

@@ -8,7 +8,8 @@
 
 namespace dkn {
 
-/// A temporary file beside `path` that takes its place at commit() (write, fsync, rename) and is removed otherwise.
+/// A file without a name that takes `path`'s place at commit() (write, fsync, link, rename) and is gone otherwise, also
+/// where the process is killed. File systems that know only named files get a temporary one beside `path`.
 /// Every member throws Error(CannotWrite) naming the file and the reason.
 class AtomicFile {
  public:
@@ -21,10 +22,13 @@ class AtomicFile {
   void commit();
 
  private:
+  void nextTemporary();
+  void openNamed();
+  void giveName();
   [[noreturn]] void fail(int error) const;
 
   std::filesystem::path m_path;
-  std::filesystem::path m_temporary;
+  std::filesystem::path m_temporary;  ///< empty while the file has no name
   int m_file = -1;
 };
 

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "base/error.h"
+#include "base/json_text.h"
 #include "data/pairing.h"
 
 namespace dkn {
@@ -23,7 +24,7 @@ BatchReport readReport(const std::filesystem::path& path) {
                 "Cannot read the report " + path.string() + ". Check the name and the permissions.");
   }
   try {
-    const Json json = Json::parse(text);
+    const Json json = parseJson(text);
     if (json.at("version").get<int>() != kReportVersion) {
       throw Error(ErrorCode::Unreadable,
                   path.string() + " is a report of another version. Make it again with this program.");

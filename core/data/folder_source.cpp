@@ -16,7 +16,7 @@
 #include "image/read_image.h"
 #include "image/tensor_bridge.h"
 #include "train/packed_source.h"
-#include "train/pair_source.h"
+#include "train/training_source.h"
 
 namespace dkn {
 
@@ -95,7 +95,7 @@ TrainingPair readScores(const PairFiles& files) {
 }
 
 /// Pairs by their files, kept in memory while there is room.
-class FolderSource : public PairSource {
+class FolderSource : public TrainingSource {
  public:
   using Read = TrainingPair (*)(const PairFiles& files);
 
@@ -129,7 +129,7 @@ class FolderSource : public PairSource {
 
 }  // namespace
 
-std::unique_ptr<PairSource> openFolder(const DatasetConfig& config) {
+std::unique_ptr<TrainingSource> openFolder(const DatasetConfig& config) {
   const std::string folder = config.path.string();
   const std::vector<PairFiles> pairs = pairFiles(folder, folder).pairs;
   if (pairs.empty()) {
@@ -140,7 +140,7 @@ std::unique_ptr<PairSource> openFolder(const DatasetConfig& config) {
   return std::make_unique<FolderSource>(pairs, config.limit, readPair);
 }
 
-std::unique_ptr<PairSource> openScoreFolder(const DatasetConfig& config) {
+std::unique_ptr<TrainingSource> openScoreFolder(const DatasetConfig& config) {
   const std::string folder = config.path.string();
   std::vector<PairFiles> pairs;
   for (const PairFiles& files : pairFiles(folder + "/*_rgb.*", folder + "/*_scores.npy", folder + "/*_label.*").pairs) {
@@ -153,7 +153,7 @@ std::unique_ptr<PairSource> openScoreFolder(const DatasetConfig& config) {
   return std::make_unique<FolderSource>(pairs, config.limit, readScores);
 }
 
-std::unique_ptr<PairSource> openPairSource(const DatasetConfig& config) {
+std::unique_ptr<TrainingSource> openPairSource(const DatasetConfig& config) {
   if (config.reader == "scores") return openScoreFolder(config);
   return config.reader == "pairs" ? openFolder(config) : openTensorSource(config);
 }

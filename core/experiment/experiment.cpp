@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "base/error.h"
+#include "base/json_text.h"
 
 namespace dkn {
 
@@ -112,7 +113,7 @@ Experiment readExperiment(const fs::path& file) {
   std::ifstream stream(file);
   if (!stream) throw Error(ErrorCode::Unreadable, "Cannot read the experiment " + file.string() + ".");
   try {
-    const Json json = Json::parse(stream, nullptr, true, true);
+    const Json json = parseJson(stream, true);
     requireKeys(json, {"title", "protocol", "training", "columns", "rows"}, "the experiment");
     Experiment experiment;
     experiment.name = file.stem().string();

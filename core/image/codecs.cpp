@@ -59,4 +59,14 @@ std::uint64_t checkedByteCount(const std::filesystem::path& file, std::uint64_t 
   return width * height * channels * sampleBytes;
 }
 
+void checkExpansion(const std::filesystem::path& file, std::uint64_t pixelBytes, std::uint64_t bytes) {
+  constexpr std::uint64_t kAlwaysBytes = std::uint64_t{1} << 30;
+  constexpr std::uint64_t kRatio = 256;
+  if (pixelBytes <= kAlwaysBytes || pixelBytes / kRatio <= bytes) return;
+  failReading(
+      file,
+      "its " + std::to_string(bytes) + " bytes would become " + std::to_string(pixelBytes >> 20) + " MB of pixels",
+      "It is damaged, or made to fill the memory; save it without compression where it is neither.");
+}
+
 }  // namespace dkn

@@ -46,6 +46,10 @@ Bytes readFileBytes(const std::filesystem::path& file);
 std::uint64_t checkedByteCount(const std::filesystem::path& file, std::uint64_t width, std::uint64_t height,
                                std::uint64_t channels, std::uint64_t sampleBytes);
 
+/// Throws where a file of `bytes` bytes would become that much larger than pictures do: at most 1 GB, or 256 times the
+/// file. What packs further is made to fill the memory.
+void checkExpansion(const std::filesystem::path& file, std::uint64_t pixelBytes, std::uint64_t bytes);
+
 Decoded decodePng(ByteView bytes, const std::filesystem::path& file, PaletteUse palette = PaletteUse::Colours);
 Decoded decodeJpeg(ByteView bytes, const std::filesystem::path& file);
 Decoded decodeExr(ByteView bytes, const std::filesystem::path& file);

@@ -65,7 +65,8 @@ void checkContent(ByteView bytes, const std::filesystem::path& file) {
   if (!header.size || header.size->width < 1 || header.size->height < 1)
     failReading(file, "its EXR header has no data window", kDamaged);
   const auto height = static_cast<std::uint64_t>(header.size->height);
-  checkPixelCount(file, static_cast<std::uint64_t>(header.size->width), height, bytes.size(), kPixelsPerByte);
+  checkPixelCount(file, static_cast<std::uint64_t>(header.size->width), height, bytes.size(), kPixelsPerByte,
+                  3 * sizeof(float));
   if ((bytes[5] & kTiledDeepOrParts) != 0) return;
   const std::uint64_t lines = linesPerChunk(header.compression);
   const std::uint64_t chunks = (height + lines - 1) / lines;

@@ -46,7 +46,7 @@ void checkMarkers(ByteView bytes, const std::filesystem::path& file) {
       if (isFrameHeader(marker) && length >= 7) {
         const auto height = loadUnsigned<std::uint16_t>(bytes.data() + at + 4, std::endian::big);
         const auto width = loadUnsigned<std::uint16_t>(bytes.data() + at + 6, std::endian::big);
-        checkPixelCount(file, width, height, bytes.size(), kPixelsPerByte);
+        checkPixelCount(file, width, height, bytes.size(), kPixelsPerByte, 3);
       }
     }
     scanned = scanned || marker == kScan;

@@ -93,13 +93,14 @@ Decoded decodedFromMat(const cv::Mat& pixels) {
 }
 
 void checkPixelCount(const std::filesystem::path& file, std::uint64_t width, std::uint64_t height, std::uint64_t bytes,
-                     std::uint64_t pixelsPerByte) {
+                     std::uint64_t pixelsPerByte, std::uint64_t pixelBytes) {
   checkedByteCount(file, width, height, 1, 1);
   if (width * height / pixelsPerByte > bytes)
     failReading(file,
                 "its header announces " + std::to_string(width) + " x " + std::to_string(height) +
                     " pixels, too many for a file of " + std::to_string(bytes) + " bytes",
                 "It is truncated or damaged; copy or export it again.");
+  checkExpansion(file, width * height * pixelBytes, bytes);
 }
 
 }  // namespace dkn

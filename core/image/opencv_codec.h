@@ -24,9 +24,9 @@ cv::Mat firstChannels(const cv::Mat& pixels, int count);
 /// Values, stored type and white level of a picture as OpenCV gives it.
 Decoded decodedFromMat(const cv::Mat& pixels);
 
-/// Throws Error(Unreadable) where a header claims more pixels than a file of that many bytes can hold: no picture
-/// packs more than `pixelsPerByte`.
+/// Throws Error(Unreadable) where a header claims more pixels than a file of that many bytes can hold (no picture packs
+/// more than `pixelsPerByte`), or than it may; a pixel takes `pixelBytes` once it is decoded.
 void checkPixelCount(const std::filesystem::path& file, std::uint64_t width, std::uint64_t height, std::uint64_t bytes,
-                     std::uint64_t pixelsPerByte);
+                     std::uint64_t pixelsPerByte, std::uint64_t pixelBytes);
 
 }  // namespace dkn

@@ -62,7 +62,10 @@ void checkSize(const std::vector<Chunk>& chunks, const std::filesystem::path& fi
   std::uint64_t packed = 0;
   for (const Chunk& chunk : chunks)
     if (chunk.type == "IDAT") packed += chunk.data().size();
-  checkPixelCount(file, width, height, packed, kDeflateRatio * 8 / std::clamp<std::uint64_t>(bitDepth, 1, 8));
+  // Colours with transparency at the most; depths below a byte get one.
+  const std::uint64_t channels = header[9] == 0 ? 1 : 4;
+  checkPixelCount(file, width, height, packed, kDeflateRatio * 8 / std::clamp<std::uint64_t>(bitDepth, 1, 8),
+                  channels * (bitDepth > 8 ? 2 : 1));
 }
 
 bool isGreyPalette(const std::vector<Chunk>& chunks) {

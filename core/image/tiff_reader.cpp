@@ -5,6 +5,7 @@
 // transparency for something else than they are, and turns the picture as the orientation tag says.
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 #include "image/opencv_codec.h"
 #include "image/samples.h"
@@ -138,8 +139,14 @@ class ChunkReader {
         checkedByteCount(m_file, m_layout.width, m_layout.height, m_layout.channels, sampleBytes(m_layout.type));
     const std::uint64_t chunk =
         m_layout.chunkWidth * m_layout.chunkHeight * m_layout.chunkChannels() * sampleBytes(m_layout.type);
-    if (std::max(needed, chunk) / largestRatio(m_layout.compression) > m_bytes.size())
-      failTruncated(m_file, std::max(needed, chunk), m_bytes.size());
+    // Tiles at the borders are unpacked whole, strips end with the picture.
+    std::uint64_t unpacked = needed;
+    const std::uint64_t tiles = m_layout.across() * m_layout.down() * (m_layout.planar ? m_layout.channels : 1);
+    if (m_layout.tiled && __builtin_mul_overflow(chunk, tiles, &unpacked))
+      failTruncated(m_file, std::numeric_limits<std::uint64_t>::max(), m_bytes.size());
+    if (std::max(needed, unpacked) / largestRatio(m_layout.compression) > m_bytes.size())
+      failTruncated(m_file, std::max(needed, unpacked), m_bytes.size());
+    checkExpansion(m_file, std::max(needed, chunk), m_bytes.size());
   }
 
   void readChunk(std::size_t index, std::uint64_t plane, std::uint64_t top, std::uint64_t left) {
@@ -186,9 +193,10 @@ class ChunkReader {
 
 /// The picture by OpenCV, its orientation tag set to "as stored".
 Decoded decodeElsewhere(ByteView bytes, const TiffDirectory& directory, const std::filesystem::path& file) {
+  // White lines of fax compression.
   constexpr std::uint64_t kPixelsPerByte = 65536;
   checkPixelCount(file, directory.value(TiffTag::ImageWidth, 0), directory.value(TiffTag::ImageLength, 0), bytes.size(),
-                  kPixelsPerByte);
+                  kPixelsPerByte, 4);
   const std::uint64_t bits = directory.value(TiffTag::BitsPerSample, 1);
   const bool unsignedSamples = directory.value(TiffTag::SampleFormat, 1) == Unsigned;
   if (bits > 16 || !unsignedSamples || (bits > 8 && directory.value(TiffTag::PlanarConfiguration, 1) != 1))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "inference/orientation.h"
-#include "train/pair_source.h"
+#include "train/training_source.h"
 #include "train/random_stream.h"
 
 namespace dkn {

@@ -4,6 +4,7 @@
 #include <c10/core/GradMode.h>
 
 #include <sstream>
+#include <stdexcept>
 
 #include "base/error.h"
 #include "model/safetensors.h"
@@ -40,6 +41,7 @@ TrainingState stateOf(const Metadata& metadata) {
   state.seconds = number("seconds");
   if (metadata.contains("loss_scale")) state.lossScale = number("loss_scale");
   if (metadata.contains("good_steps")) state.goodSteps = std::stoll(metadata.at("good_steps"));
+  if (state.iteration < 0 || state.goodSteps < 0) throw std::out_of_range("a negative count");
   return state;
 }
 

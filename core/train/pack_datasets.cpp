@@ -10,7 +10,7 @@
 #include "base/atomic_file.h"
 #include "base/error.h"
 #include "train/packed_writer.h"
-#include "train/pair_source.h"
+#include "train/training_source.h"
 #include "train/training_config.h"
 
 namespace dkn {
@@ -36,7 +36,7 @@ bool isEndless(const DatasetConfig& dataset) { return dataset.reader == "scenes"
 
 PackedSet packSet(const DatasetConfig& dataset, const std::string& name, const PackOptions& options,
                   const SourceFactory& sources, PackObserver& observer, const Progress& stop, std::int64_t& leftOut) {
-  const std::unique_ptr<PairSource> source = sources(dataset);
+  const std::unique_ptr<TrainingSource> source = sources(dataset);
   PackedWriter writer(options.output, name, options.partBytes);
   for (std::int64_t i = 0; i < source->size(); ++i) {
     stop.throwIfStopped();

@@ -8,6 +8,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/json_text.h"
 
 namespace dkn {
 
@@ -27,7 +28,7 @@ PackedIndex readPackedIndex(const std::filesystem::path& folder) {
   }
   PackedIndex index;
   try {
-    const Json json = Json::parse(file);
+    const Json json = parseJson(file);
     if (json.at("version").get<int>() != kVersion) {
       throw Error(ErrorCode::Unreadable, path.string() + " was written by another version: pack the data set anew.");
     }
@@ -92,7 +93,8 @@ std::string packedItemsText(const std::vector<PackedItem>& items) {
 
 std::vector<PackedItem> packedItemsFromText(const std::string& text) {
   std::vector<PackedItem> items;
-  for (const Json& item : Json::parse(text)) {
+  const Json list = parseJson(text);
+  for (const Json& item : list) {
     items.push_back({item.at("number").get<std::int64_t>(), item.at("name").get<std::string>(),
                      item.at("offset").get<double>(), item.at("step").get<double>(), item.at("eight_bit").get<bool>()});
   }

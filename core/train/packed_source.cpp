@@ -9,7 +9,7 @@
 #include "base/error.h"
 #include "model/safetensors.h"
 #include "train/packed_index.h"
-#include "train/pair_source.h"
+#include "train/training_source.h"
 
 namespace dkn {
 
@@ -29,7 +29,7 @@ at::Tensor decode(const at::Tensor& codes, const at::Tensor& valid, const Packed
   return target;
 }
 
-class PackedSource : public PairSource {
+class PackedSource : public TrainingSource {
  public:
   PackedSource(const fs::path& folder, const std::vector<PackedSet>& sets) {
     requireParts(folder, sets);
@@ -120,7 +120,7 @@ class PackedSource : public PairSource {
 
 }  // namespace
 
-std::unique_ptr<PairSource> openPacked(const DatasetConfig& config) {
+std::unique_ptr<TrainingSource> openPacked(const DatasetConfig& config) {
   if (fs::exists(config.path / kPackedIndexFile)) {
     return std::make_unique<PackedSource>(config.path, readPackedIndex(config.path).sets);
   }
@@ -135,7 +135,7 @@ std::unique_ptr<PairSource> openPacked(const DatasetConfig& config) {
                                          (known.empty() ? "none" : known) + ".");
 }
 
-std::unique_ptr<PairSource> openTensorSource(const DatasetConfig& config) {
+std::unique_ptr<TrainingSource> openTensorSource(const DatasetConfig& config) {
   if (config.reader == "scenes") return openScenes(config);
   if (config.reader == "packed") return openPacked(config);
   throw Error(ErrorCode::BadArgument, "The data set " + config.path.string() +

@@ -4,7 +4,7 @@
 
 #include "model/state_dict.h"
 #include "train/packed_index.h"
-#include "train/pair_source.h"
+#include "train/training_source.h"
 
 namespace dkn {
 

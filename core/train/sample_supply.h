@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "train/pair_source.h"
+#include "train/training_source.h"
 #include "train/sample_maker.h"
 #include "train/sample_order.h"
 #include "train/validation.h"
@@ -40,7 +40,7 @@ class SampleSupply {
   void note(const std::string& reason);
 
   TrainingConfig m_config;
-  std::vector<std::unique_ptr<PairSource>> m_sources;
+  std::vector<std::unique_ptr<TrainingSource>> m_sources;
   std::vector<std::vector<std::int64_t>> m_trainingItems;
   std::vector<ValidationItem> m_validationItems;
   std::mutex m_mutex;

@@ -7,10 +7,10 @@
 
 namespace dkn {
 
-class PairSource;
+class TrainingSource;
 struct DatasetConfig;
 
 /// Opens a data set; training on picture files passes a factory that knows readers of them.
-using SourceFactory = std::function<std::unique_ptr<PairSource>(const DatasetConfig&)>;
+using SourceFactory = std::function<std::unique_ptr<TrainingSource>(const DatasetConfig&)>;
 
 }  // namespace dkn

@@ -22,9 +22,9 @@ constexpr int kScenes = 2;
 constexpr int kMostReaders = 12;
 
 /// Pairs made once.
-class KeptPairs : public PairSource {
+class KeptPairs : public TrainingSource {
  public:
-  explicit KeptPairs(const PairSource& source) {
+  explicit KeptPairs(const TrainingSource& source) {
     for (std::int64_t i = 0; i < source.size(); ++i) m_pairs.push_back(source.load(i));
   }
   std::int64_t size() const override { return static_cast<std::int64_t>(m_pairs.size()); }

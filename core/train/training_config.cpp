@@ -12,6 +12,7 @@
 #include <stdexcept>
 
 #include "base/error.h"
+#include "base/json_text.h"
 
 namespace dkn {
 
@@ -36,7 +37,7 @@ void readObject(const Json& json, const std::string& where, const Readers& reade
     try {
       reader->second(value);
     } catch (const Json::exception&) {
-      reject("The key '" + key + "' in " + where + " has a value of the wrong type: " + value.dump() + ".");
+      reject("The key '" + key + "' in " + where + " has a value of the wrong type: " + shownJson(value) + ".");
     }
   }
 }
@@ -47,10 +48,10 @@ std::function<void(const Json&)> into(T& field) {
     // JSON booleans and fractions must not pass for whole numbers.
     if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>) {
       if (!json.is_number_integer() || (std::is_unsigned_v<T> && !json.is_number_unsigned())) {
-        reject("A whole number is wanted where " + json.dump() + " stands.");
+        reject("A whole number is wanted where " + shownJson(json) + " stands.");
       }
     } else if constexpr (std::is_floating_point_v<T>) {
-      if (!json.is_number()) reject("A number is wanted where " + json.dump() + " stands.");
+      if (!json.is_number()) reject("A number is wanted where " + shownJson(json) + " stands.");
     }
     field = json.get<T>();
   };
@@ -333,7 +334,7 @@ TrainingConfig parseTrainingConfig(std::istream& text, const std::filesystem::pa
     c.largestZoom = json[1].get<double>();
   };
   try {
-    const Json json = Json::parse(text, nullptr, true, true);
+    const Json json = parseJson(text, true);
     readObject(json, "the configuration",
                {{"task", [&](const Json& j) { c.task = taskFromName(j.get<std::string>()); }},
                 {"datasets", [&](const Json& j) { c.datasets = readDatasets(j, "'datasets'", base); }},

@@ -15,6 +15,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/folder_lock.h"
 #include "base/threads.h"
 #include "base/version.h"
 #include "inference/engine_options.h"
@@ -125,12 +126,9 @@ TrainingSession::TrainingSession(const TrainingConfig& config, const fs::path& o
       m_supply(config, sources),
       m_step(config, startingNetwork(config, isFirst() && !(resume && fs::exists(output / kCheckpoint))), processes) {
   if (m_step.precision() == at::kHalf) m_state.lossScale = kFirstLossScale;
-  if (isFirst()) {
-    removeLeftovers(m_output);
-    if (resume && fs::exists(file(kCheckpoint))) {
-      loadCheckpoint(file(kCheckpoint), m_config.model, m_step.tensors(), m_state);
-      m_savedIteration = m_state.iteration;
-    }
+  if (isFirst() && resume && fs::exists(file(kCheckpoint))) {
+    loadCheckpoint(file(kCheckpoint), m_config.model, m_step.tensors(), m_state);
+    m_savedIteration = m_state.iteration;
   }
   if (m_processes) shareState();
 }
@@ -186,8 +184,11 @@ bool TrainingSession::run(TrainingObserver& observer, TrainingControl& control, 
   };
   try {
     useThreads(m_config.threads);
+    std::optional<FolderLock> lock;
     std::optional<TrainingLog> log;
     if (isFirst()) {
+      lock.emplace(m_output);
+      removeLeftovers(m_output);
       writeFileAtomically(file("config.json"), toJson(m_config).dump(2) + "\n");
       log.emplace(file("log.jsonl"), m_state.iteration);
     }

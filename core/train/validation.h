@@ -15,7 +15,7 @@
 namespace dkn {
 
 struct ValidationItem {
-  const PairSource* source = nullptr;
+  const TrainingSource* source = nullptr;
   std::int64_t index = 0;
 };
 

@@ -50,3 +50,14 @@ if(TARGET dkn_cuda)
 endif()
 dkn_add_test(app training_dock dkn_window)
 dkn_add_test(app robustness dkn_window)
+
+# What happens when disks fill and signals come, in its short form; tests/faults/run is the long one.
+find_program(DKN_PYTHON python3)
+mark_as_advanced(DKN_PYTHON)
+if(DKN_PYTHON AND NOT DKN_SANITIZE)
+  add_test(NAME app.faults COMMAND "${DKN_PYTHON}" "${CMAKE_CURRENT_SOURCE_DIR}/faults/run" --short $<TARGET_FILE:dkn-studio>)
+  set_tests_properties(app.faults PROPERTIES TIMEOUT 900)
+endif()
+
+dkn_add_test(app hostile_arguments dkn_cli dkn_window)
+target_sources(tst_hostile_arguments PRIVATE fuzz/application.cpp fuzz/feed.cpp fuzz/mutate.cpp fuzz/scratch.cpp)

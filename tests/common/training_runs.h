@@ -20,7 +20,7 @@ namespace dkn::test {
 namespace fs = std::filesystem;
 
 /// Smooth colour, and a depth map whose edges follow it; item 3 can be made unreadable.
-class EdgeSource : public PairSource {
+class EdgeSource : public TrainingSource {
  public:
   explicit EdgeSource(bool corrupt = false, bool allCorrupt = false) : m_corrupt(corrupt), m_allCorrupt(allCorrupt) {}
   std::int64_t size() const override { return 8; }

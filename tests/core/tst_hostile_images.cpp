@@ -34,6 +34,8 @@ class TestHostileImages : public QObject {
   void lyingPng();
   void lyingJpeg();
   void lyingExr();
+  void lyingSizes_data();
+  void lyingSizes();
 };
 
 void TestHostileImages::addFormats() {
@@ -150,6 +152,61 @@ void TestHostileImages::lyingExr() {
   QVERIFY(window > name.size());
   bytes.replace(window + 8, 8, QByteArray("\x30\x75\0\0\x30\x75\0\0", 8));
   DKN_VERIFY_ERROR(dkn::readTarget(write(bytes)), ErrorCode::Unreadable, "30001 x 30001");
+}
+
+void TestHostileImages::lyingSizes_data() {
+  using dkn::test::npyBytes;
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::addColumn<QString>("words");
+  const QByteArray some(64, '\0');
+  QTest::newRow("npy of 10^9 pixels") << npyBytes("<f4", false, "(40000, 25000)", some) << "4000000000 bytes";
+  QTest::newRow("npy beyond 64 bits") << npyBytes("<f4", false, "(4294967296, 4294967296, 4)", some) << "beyond";
+  QTest::newRow("npy of a number beyond 64 bits")
+      << npyBytes("<f4", false, "(99999999999999999999, 1)", some) << "beyond";
+  QTest::newRow("npy of no pixels") << npyBytes("<f4", false, "(0, 4)", some) << "at least one pixel";
+  QTest::newRow("npy of negative size") << npyBytes("<f4", false, "(-1, 4)", some) << "sizes";
+  QTest::newRow("pfm of 10^9 pixels") << QByteArray("Pf 40000 25000 -1\n") + some << "4000000000 bytes";
+  QTest::newRow("pfm of too many digits") << QByteArray("Pf 99999999999 2 -1\n") + some << "width";
+  QByteArray dpt("PIEH");
+  put<std::int32_t>(dpt, 40000, std::endian::little);
+  put<std::int32_t>(dpt, 25000, std::endian::little);
+  QTest::newRow("dpt of 10^9 pixels") << dpt + some << "4000000000 bytes";
+  const auto tiff = [&](std::vector<std::pair<int, std::vector<std::uint32_t>>> more) {
+    dkn::test::TiffBuilder builder;
+    builder.tags = {{258, {8}}, {262, {1}}, {277, {1}}};
+    builder.tags.insert(builder.tags.end(), more.begin(), more.end());
+    std::sort(builder.tags.begin(), builder.tags.end());
+    builder.chunks = {qCompress(QByteArray(100, '\0')).mid(4)};
+    return builder.bytes();
+  };
+  QTest::newRow("tiff of 10^9 pixels") << tiff({{256, {40000}}, {257, {25000}}, {259, {8}}}) << "1000000000 bytes";
+  QTest::newRow("tiff beyond 64 bits") << tiff({{256, {0xFFFFFFFF}}, {257, {0xFFFFFFFF}}, {259, {1}}})
+                                       << "beyond any picture";
+  // A thousand tiles of 60 KB for a picture of 1 x 1000 pixels, all of them the same few bytes.
+  dkn::test::TiffBuilder tiles;
+  tiles.tags = {{256, {1}}, {257, {1000}}, {258, {8}}, {259, {8}}, {262, {1}}, {277, {1}}, {322, {60000}}, {323, {1}}};
+  tiles.chunks.assign(1000, qCompress(QByteArray(60000, '\0')).mid(4).left(1));
+  QTest::newRow("tiff of tiles far wider than the picture") << tiles.bytes() << "60000000 bytes";
+  QTest::newRow("png that fills the memory")
+      << dkn::test::pngBytes(32000, 32000, 1, 3, QByteArray(128 * 1000 * 1000, '\0')) << "MB of pixels";
+}
+
+void TestHostileImages::lyingSizes() {
+  QFETCH(QByteArray, bytes);
+  QFETCH(QString, words);
+  const auto path = write(bytes);
+  for (const bool guidance : {false, true}) {
+    try {
+      if (guidance)
+        dkn::readGuidance(path);
+      else
+        dkn::readTarget(path);
+      QFAIL("it was read");
+    } catch (const dkn::Error& error) {
+      QCOMPARE(error.code(), ErrorCode::Unreadable);
+      QVERIFY2(QString(error.what()).contains(words), error.what());
+    }
+  }
 }
 
 QTEST_APPLESS_MAIN(TestHostileImages)

@@ -29,9 +29,9 @@ struct TrainingPair {
 at::Tensor coloursAsFloat(const at::Tensor& guidance);
 
 /// A list of pairs; load() may be called from several threads and throws Error naming the file.
-class PairSource {
+class TrainingSource {
  public:
-  virtual ~PairSource() = default;
+  virtual ~TrainingSource() = default;
   virtual std::int64_t size() const = 0;
   virtual TrainingPair load(std::int64_t index) const = 0;
   /// Pair `index` when it is drawn for the `round`-th time (from 0). Endless sources give another one each time; their
@@ -41,6 +41,6 @@ class PairSource {
 
 /// Scenes of the scene maker, made when asked for: `count` of them, or endless rounds of kEndlessRound new ones.
 inline constexpr int kEndlessRound = 100;
-std::unique_ptr<PairSource> openScenes(const DatasetConfig& config);
+std::unique_ptr<TrainingSource> openScenes(const DatasetConfig& config);
 
 }  // namespace dkn

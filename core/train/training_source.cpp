@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "train/pair_source.h"
+#include "train/training_source.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/from_blob.h>
@@ -10,7 +10,7 @@ namespace dkn {
 
 namespace {
 
-class SceneSource : public PairSource {
+class SceneSource : public TrainingSource {
  public:
   explicit SceneSource(const DatasetConfig& config) : m_config(config) {}
 
@@ -45,6 +45,6 @@ at::Tensor coloursAsFloat(const at::Tensor& guidance) {
   return guidance.scalar_type() == at::kByte ? guidance.to(at::kFloat) / 255.0 : guidance;
 }
 
-std::unique_ptr<PairSource> openScenes(const DatasetConfig& config) { return std::make_unique<SceneSource>(config); }
+std::unique_ptr<TrainingSource> openScenes(const DatasetConfig& config) { return std::make_unique<SceneSource>(config); }
 
 }  // namespace dkn
