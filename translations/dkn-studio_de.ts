@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitfaden</translation>
     </message>
     <message>
         <source>Everything about the program, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über das Programm, mit Bildern</translation>
     </message>
 </context>
 <context>
@@ -1298,11 +1298,11 @@ Doppelklick ändert den Bereich</translation>
     <name>dkn::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>

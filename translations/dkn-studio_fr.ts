@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>Everything about the program, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur le programme, avec des images</translation>
     </message>
 </context>
 <context>
@@ -1298,11 +1298,11 @@ Double-cliquez pour changer l’étendue</translation>
     <name>dkn::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>

@@ -321,8 +321,7 @@ void checkFiles(const Arguments& arguments) {
 std::string parseErrorText(const CLI::ParseError& error, const std::vector<std::string>& extras) {
   if (extras.empty()) return error.what();
   const bool isOption = extras.front().starts_with('-');
-  return isOption ? "There is no option " + extras.front() + "."
-                  : notAnOption(extras.front());
+  return isOption ? "There is no option " + extras.front() + "." : notAnOption(extras.front());
 }
 
 /// Without CLI11's own marks for how often an option may come.
@@ -375,7 +374,8 @@ std::string helpText() {
   const std::string usage =
       "usage: dkn-studio                                      the desktop application (a demo where there is no "
       "display)\n"
-      "       dkn-studio FILE...                                ... with pictures, folders of pairs or a session opened\n"
+      "       dkn-studio FILE...                                ... with pictures, folders of pairs or a session "
+      "opened\n"
       "       dkn-studio --guidance G --target T [--method M]   ... with a pair loaded (and run)\n"
       "       dkn-studio --batch --guidance G --target T --method NAME[,NAME...] --output DIR [options]\n"
       "       dkn-studio MODE [options]\n\n"

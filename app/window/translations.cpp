@@ -51,8 +51,8 @@ QString interfaceLanguage(const QLocale& locale) {
   // QTranslator::load(QLocale) would pass over English, which has no file, to the user's second language.
   for (const QString& name : locale.uiLanguages()) {
     // Chinese is written in two ways, and only one of them is there.
-    const QString language = name.startsWith(QLatin1String("zh-Hans")) ? QStringLiteral("zh_CN")
-                                                                       : name.section(QLatin1Char('-'), 0, 0);
+    const QString language =
+        name.startsWith(QLatin1String("zh-Hans")) ? QStringLiteral("zh_CN") : name.section(QLatin1Char('-'), 0, 0);
     if (languages().contains(language)) return language;
   }
   return QLatin1String(kSourceLanguage);

@@ -56,7 +56,8 @@ int runWindow(int argc, char** argv, const WindowArguments& arguments) {
   });
   window.show();
   QStringList files;
-  for (const std::string& file : arguments.files) files.append(QFileInfo(QString::fromStdString(file)).absoluteFilePath());
+  for (const std::string& file : arguments.files)
+    files.append(QFileInfo(QString::fromStdString(file)).absoluteFilePath());
   if (!files.isEmpty()) window.files()->openDropped(files, true);
   if (!arguments.guidance.empty()) window.openPair(arguments.guidance, arguments.target);
   if (!arguments.method.empty()) {
