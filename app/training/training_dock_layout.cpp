@@ -74,7 +74,7 @@ void TrainingDock::build() {
   scroll->setWidgetResizable(true);
   scroll->setFrameStyle(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setMinimumWidth(15 * fontMetrics().height());
+  scroll->setMinimumWidth(18 * fontMetrics().height());
 
   auto* plots = new QSplitter(Qt::Horizontal, content);
   plots->addWidget(m_lossPlot);
