@@ -147,9 +147,10 @@ class DocumentsTest : public QObject {
     QFile config(work("config.json"));
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write(
-        R"({"datasets": [{"reader": "scenes", "count": 4, "size": [40, 32], "hold_out": 1}], "scale": 4, "crop": [32, 32],
-      "batch": 2, "iterations": 3, "validation_interval": 3, "checkpoint_interval": 3,
-      "model": {"architecture": "fdkn", "features1": 8, "features2": 8}})");
+        QByteArray("{'datasets': [{'reader': 'scenes', 'count': 4, 'size': [40, 32], 'hold_out': 1}], 'scale': 4,"
+                   "'crop': [32, 32], 'batch': 2, 'iterations': 3, 'validation_interval': 3, 'checkpoint_interval': 3,"
+                   "'model': {'architecture': 'fdkn', 'features1': 8, 'features2': 8}}")
+            .replace('\'', '"'));
     config.close();
     const Outcome outcome = runCommand(
         "bash", {source("resources/examples/train-local"), "2", work("config.json"), work("trained")}, {},
@@ -165,9 +166,9 @@ class DocumentsTest : public QObject {
          {"index.html", "de.html", "fr.html", "ja.html", "ko.html", "zh_CN.html", "how-it-works.html"}) {
       const QString text = QString::fromUtf8(contents(work("guide/") + file));
       QVERIFY2(text.endsWith("</html>\n") && text.contains("<h2"), file);
-      static const QRegularExpression kPicture(R"(<img src="([^"]+)") ");
-          for (auto match = kPicture.globalMatch(text); match.hasNext();)
-              QVERIFY(QFile::exists(work("guide/") + match.next().captured(1)));
+      static const QRegularExpression kPicture("<img src=\"([^\"]+)\"");
+      for (auto match = kPicture.globalMatch(text); match.hasNext();)
+        QVERIFY(QFile::exists(work("guide/") + match.next().captured(1)));
       QVERIFY2(!text.contains("**") && !text.contains("]("), file);
     }
   }
