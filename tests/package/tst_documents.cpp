@@ -147,9 +147,10 @@ class DocumentsTest : public QObject {
     QFile config(work("config.json"));
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write(
-        QByteArray("{'datasets': [{'reader': 'scenes', 'count': 4, 'size': [40, 32], 'hold_out': 1}], 'scale': 4,"
-                   "'crop': [32, 32], 'batch': 2, 'iterations': 3, 'validation_interval': 3, 'checkpoint_interval': 3,"
-                   "'model': {'architecture': 'fdkn', 'features1': 8, 'features2': 8}}")
+        QByteArray(
+            "{'datasets': [{'reader': 'scenes', 'count': 4, 'width': 40, 'height': 32, 'hold_out': 1}], 'scale': 4,"
+            "'crop': [32, 32], 'batch': 2, 'iterations': 3, 'validation_interval': 3, 'checkpoint_interval': 3,"
+            "'model': {'architecture': 'fdkn', 'features1': 8, 'features2': 8}}")
             .replace('\'', '"'));
     config.close();
     const Outcome outcome = runCommand(
@@ -195,7 +196,8 @@ class DocumentsTest : public QObject {
       }
     }
     QVERIFY(scripts.size() > 8);
-    COMPARE_CODE(runCommand(shellcheck, QStringList{"-S", "warning"} + scripts), 0);
+    // It takes "build-cuda" for arithmetic and a long pipe for a test.
+    COMPARE_CODE(runCommand(shellcheck, QStringList{"-S", "warning", "-e", "SC2100,SC2266"} + scripts), 0);
   }
 };
 
