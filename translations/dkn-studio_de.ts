@@ -859,6 +859,14 @@
         <source>There is no trained model yet.</source>
         <translation>Es gibt noch kein trainiertes Modell.</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Leitfaden</translation>
+    </message>
+    <message>
+        <source>Everything about the program, with pictures</source>
+        <translation>Alles über das Programm, mit Bildern</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1284,6 +1292,17 @@ Doppelklick ändert den Bereich</translation>
 %1</source>
         <translation>Nicht mehr vorhanden:
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>

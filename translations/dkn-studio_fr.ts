@@ -859,6 +859,14 @@
         <source>There is no trained model yet.</source>
         <translation>Il n’y a pas encore de modèle entraîné.</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Everything about the program, with pictures</source>
+        <translation>Tout sur le programme, avec des images</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1284,6 +1292,17 @@ Double-cliquez pour changer l’étendue</translation>
 %1</source>
         <translation>N’existe plus :
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkn::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>

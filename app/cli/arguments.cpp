@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <filesystem>
 #include <functional>
 #include <limits>
 #include <memory>
@@ -20,6 +21,9 @@ namespace {
 
 constexpr auto kNoMaximum = std::numeric_limits<std::int64_t>::max();
 constexpr int kMaximumInt = std::numeric_limits<int>::max();
+
+/// What belongs to no option: files that the window opens.
+constexpr char kFilesOption[] = "files";
 
 [[noreturn]] void fail(const std::string& sentence) { throw Error(ErrorCode::BadArgument, sentence); }
 
@@ -83,6 +87,7 @@ class OptionTable {
             "what results are measured against, where no --protocol degrades the target", a.groundTruth);
     addText("--output", "DIR|FILE", "folder of the results (DIR/METHOD/STEM.EXT), or the file to write", a.output);
     addText("--models", "DIR", "search this folder for models first", a.models);
+    m_app.add_option(kFilesOption, a.files)->group("");
   }
 
   void addFilterOptions() {
@@ -280,6 +285,10 @@ class OptionTable {
   std::string m_group;
 };
 
+std::string notAnOption(const std::string& text) {
+  return "'" + text + "' belongs to no option. Put patterns in quotes: 'DIR/*_rgb.png'.";
+}
+
 const std::string& windowOptions() {
   static const std::string kOptions = "guidance target method";
   return kOptions;
@@ -288,6 +297,7 @@ const std::string& windowOptions() {
 void checkOptionsOfMode(const CLI::App& app, Arguments& arguments) {
   for (const CLI::Option* option :
        app.get_options([](const CLI::Option* candidate) { return candidate->count() > 0; })) {
+    if (option->get_lnames().empty()) continue;  // the files to open
     // Not get_name(): it is empty for options hidden from --help.
     arguments.given.insert("--" + option->get_lnames().front());
   }
@@ -301,11 +311,19 @@ void checkOptionsOfMode(const CLI::App& app, Arguments& arguments) {
   }
 }
 
+/// Files stand alone, as a desktop opens them; beside options they are what a shell made of a pattern.
+void checkFiles(const Arguments& arguments) {
+  for (const std::string& file : arguments.files) {
+    std::error_code failure;
+    if (arguments.given.empty() && std::filesystem::exists(file, failure)) continue;
+    fail(notAnOption(file));
+  }
+}
+
 std::string parseErrorText(const CLI::ParseError& error, const std::vector<std::string>& extras) {
   if (extras.empty()) return error.what();
   const bool isOption = extras.front().starts_with('-');
-  return isOption ? "There is no option " + extras.front() + "."
-                  : "'" + extras.front() + "' belongs to no option. Put patterns in quotes: 'DIR/*_rgb.png'.";
+  return isOption ? "There is no option " + extras.front() + "." : notAnOption(extras.front());
 }
 
 /// Without CLI11's own marks for how often an option may come.
@@ -337,6 +355,7 @@ Arguments parseArguments(int argc, const char* const* argv) {
     fail(text);
   }
   checkOptionsOfMode(*app, arguments);
+  checkFiles(arguments);
   if (arguments.iterations && *arguments.iterations <= kMaximumInt)
     arguments.pair.iterations = int(*arguments.iterations);
   return arguments;
@@ -357,6 +376,8 @@ std::string helpText() {
   const std::string usage =
       "usage: dkn-studio                                      the desktop application (a demo where there is no "
       "display)\n"
+      "       dkn-studio FILE...                                ... with pictures, folders of pairs or a session "
+      "opened\n"
       "       dkn-studio --guidance G --target T [--method M]   ... with a pair loaded (and run)\n"
       "       dkn-studio --batch --guidance G --target T --method NAME[,NAME...] --output DIR [options]\n"
       "       dkn-studio MODE [options]\n\n"

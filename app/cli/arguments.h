@@ -29,6 +29,7 @@ struct Arguments {
   std::vector<std::string> values;   ///< of the mode itself: the folder of --make-scene, for example
   std::set<std::string> given;       ///< options that stand on the command line, "--scale"
 
+  std::vector<std::string> files;  ///< for the window, where nothing else is given
   std::string guidance, target, groundTruth, output;
   std::vector<std::string> methods;
   std::map<std::string, Parameters> parameters;

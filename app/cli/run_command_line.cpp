@@ -40,11 +40,12 @@ int startWindow(int argc, char** argv, const Arguments& arguments, WindowRunner 
   }
   const bool screenshot = arguments.command != nullptr;
   if (!screenshot && !hasDisplay()) {
-    if (arguments.given.empty()) return runDemo();
+    if (arguments.given.empty() && arguments.files.empty()) return runDemo();
     throw Error(ErrorCode::BadArgument,
                 "There is no display for the window. Add --batch and --output DIR to filter without one.");
   }
   WindowArguments opened;
+  opened.files = arguments.files;
   opened.guidance = arguments.guidance;
   opened.target = arguments.target;
   opened.method = arguments.methods.empty() ? "" : arguments.methods.front();

@@ -23,6 +23,7 @@
 #include "look/theme.h"
 #include "window/actions.h"
 #include "window/settings.h"
+#include "window/translations.h"
 
 namespace dkn {
 namespace {
@@ -73,9 +74,7 @@ QWidget* PreferencesDialog::makeGeneral() {
   auto* language = new QComboBox(page);
   language->setObjectName(QStringLiteral("language"));
   language->addItem(tr("As the system"), QString());
-  language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-  language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-  language->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
+  for (const QString& name : languages()) language->addItem(languageName(name), name);
   choose(language, m_settings->language());
   connect(language, &QComboBox::activated, this,
           [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });

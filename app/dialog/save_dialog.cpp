@@ -9,6 +9,8 @@
 namespace dkn {
 namespace {
 
+constexpr QSize kSize(760, 480);
+
 struct Choice {
   ImageFormat format;
   const char* title;
@@ -33,6 +35,8 @@ QString filterOf(const Choice& choice) {
 SaveDialog::SaveDialog(const QString& folder, const QString& name, ImageFormat preferred, QWidget* parent)
     : QFileDialog(parent, tr("Save Result"), folder) {
   setAcceptMode(QFileDialog::AcceptSave);
+  // The kinds of files are told in sentences.
+  resize(sizeHint().expandedTo(kSize));
   setFileMode(QFileDialog::AnyFile);
   QStringList filters;
   QString chosen;

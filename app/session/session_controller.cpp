@@ -74,9 +74,9 @@ SessionController::SessionController(ActionSet* actions, Workspace* workspace, P
     if (!file.isEmpty()) open(file);
   });
   m_actions->bind(ActionId::SaveSession, [this] {
-    const QString proposal = QDir(m_settings->folder(kFolder)).filePath(QStringLiteral("session.json"));
+    const QString proposal = QDir(m_settings->folder(kFolder)).filePath(QStringLiteral("session.dkn.json"));
     const QString file = QFileDialog::getSaveFileName(m_window, tr("Save Session"), proposal, tr("Sessions (*.json)"));
-    if (!file.isEmpty()) save(file.endsWith(QLatin1String(".json")) ? file : file + QStringLiteral(".json"));
+    if (!file.isEmpty()) save(file.endsWith(QLatin1String(".json")) ? file : file + QStringLiteral(".dkn.json"));
   });
   m_soon.setSingleShot(true);
   m_soon.setInterval(kCopyDelayMs);

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QSlider>
 #include <QSplitter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -74,7 +75,8 @@ void TrainingDock::build() {
   scroll->setWidgetResizable(true);
   scroll->setFrameStyle(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setMinimumWidth(15 * fontMetrics().height());
+  // What the fields want at least, in any language; there is no bar to go sideways.
+  scroll->setMinimumWidth(m_form->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 
   auto* plots = new QSplitter(Qt::Horizontal, content);
   plots->addWidget(m_lossPlot);

@@ -102,6 +102,7 @@ enum class ActionId {
   Batch,
   MakeScene,
   CommandPalette,
+  Guide,
   QuickStart,
   WhatIsThis,
   Shortcuts,

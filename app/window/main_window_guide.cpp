@@ -11,6 +11,7 @@
 #include "dock/log_dock.h"
 #include "filter/method_registry.h"
 #include "guide/coach_marks.h"
+#include "guide/guide_dialog.h"
 #include "guide/scene_dialog.h"
 #include "guide/verify_dialog.h"
 #include "inspector/inspector_link.h"
@@ -35,6 +36,13 @@ constexpr int kCarefulTile = 256;
 }  // namespace
 
 void MainWindow::bindGuide() {
+  m_actions->bind(ActionId::Guide, [this] {
+    auto* guide = findChild<GuideDialog*>();
+    if (guide == nullptr) guide = new GuideDialog(this);
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
+  });
   m_actions->bind(ActionId::QuickStart, [this] { showQuickStart(); });
   m_actions->bind(ActionId::WhatIsThis, [this] { m_banner->showMessage(Banner::Kind::Information, describePanel()); });
   m_actions->bind(ActionId::MakeScene, [this] { makeScenes(); });

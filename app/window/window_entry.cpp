@@ -3,6 +3,7 @@
 #include "window/window_entry.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 
 #include <clocale>
@@ -11,6 +12,7 @@
 #include "base/version.h"
 #include "look/window_style.h"
 #include "pair/workspace.h"
+#include "window/file_controller.h"
 #include "window/main_window.h"
 #include "window/screenshot.h"
 #include "window/settings.h"
@@ -53,12 +55,16 @@ int runWindow(int argc, char** argv, const WindowArguments& arguments) {
     QCoreApplication::exit(static_cast<int>(ErrorCode::Interrupted));
   });
   window.show();
+  QStringList files;
+  for (const std::string& file : arguments.files)
+    files.append(QFileInfo(QString::fromStdString(file)).absoluteFilePath());
+  if (!files.isEmpty()) window.files()->openDropped(files, true);
   if (!arguments.guidance.empty()) window.openPair(arguments.guidance, arguments.target);
   if (!arguments.method.empty()) {
     window.chooseMethod(QString::fromStdString(arguments.method));
     if (!arguments.guidance.empty()) workspace.run(QString::fromStdString(arguments.method));
   }
-  if (arguments.guidance.empty()) window.introduce();
+  if (arguments.guidance.empty() && files.isEmpty()) window.introduce();
   return QApplication::exec();
 }
 

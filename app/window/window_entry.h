@@ -3,11 +3,13 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace dkn {
 
 /// What to open at the start; empty: nothing.
 struct WindowArguments {
+  std::vector<std::string> files;  ///< pictures, folders, a session: as if they were dropped on the window
   std::string guidance;
   std::string target;
   std::string method;  ///< run at once on the pair

@@ -18,8 +18,8 @@ namespace dkn {
 /// The differentiable sum of a tensor over several processes.
 using TensorSum = std::function<at::Tensor(const at::Tensor&)>;
 
-/// Tensors under `<stream>.<layer>.weight`, `.bias`, and for batch norm `<stream>.<layer>_bn.weight, .bias,
-/// .running_mean, .running_var`. Not thread-safe while training (running statistics change); other const calls are.
+/// Tensors under `STREAM.LAYER.weight`, `.bias`, and for batch norm `STREAM.LAYER_bn.weight`, `.bias`,
+/// `.running_mean`, `.running_var`. Not thread-safe while training (running statistics change); other const calls are.
 class Network {
  public:
   /// PyTorch's default initialisation (uniform within 1 / sqrt(fan in)), drawn from `seed`.

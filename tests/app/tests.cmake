@@ -19,6 +19,7 @@ endif()
 dkn_add_test(app main_window dkn_window)
 dkn_add_test(app translations dkn_window)
 target_compile_definitions(tst_translations PRIVATE DKN_LUPDATE="$<TARGET_FILE:Qt6::lupdate>")
+dkn_add_test(app longer_texts dkn_window)
 dkn_add_test(app training_programs)
 target_compile_definitions(tst_training_programs PRIVATE
   DKN_BINARY="$<TARGET_FILE:dkn-studio>"

@@ -93,8 +93,9 @@ class TranslationsTest : public QObject {
  private:
   void eachLanguage() {
     QTest::addColumn<QString>("language");
-    QTest::newRow("German") << "de";
-    QTest::newRow("French") << "fr";
+    for (const QString& language : dkn::languages()) {
+      if (language != QLatin1String("en")) QTest::newRow(qPrintable(language)) << language;
+    }
   }
 
  private Q_SLOTS:
@@ -159,7 +160,17 @@ class TranslationsTest : public QObject {
                                       << "fr";
     QTest::newRow("English") << "en_GB"
                              << "en";
-    QTest::newRow("none of them") << "ja_JP"
+    QTest::newRow("Japanese") << "ja_JP"
+                              << "ja";
+    QTest::newRow("Korean") << "ko_KR"
+                            << "ko";
+    QTest::newRow("Chinese of the mainland") << "zh_CN"
+                                             << "zh_CN";
+    QTest::newRow("Chinese of Singapore") << "zh_SG"
+                                          << "zh_CN";
+    QTest::newRow("Chinese of Taiwan, written otherwise") << "zh_TW"
+                                                          << "en";
+    QTest::newRow("none of them") << "fi_FI"
                                   << "en";
     QTest::newRow("C") << "C"
                        << "en";
@@ -167,6 +178,63 @@ class TranslationsTest : public QObject {
   void languageIsTheFirstKnownOne() {
     QFETCH(QString, locale);
     QTEST(dkn::interfaceLanguage(QLocale(locale)), "language");
+  }
+
+  void theLanguagesAreThere() {
+    QCOMPARE(dkn::languages(), QStringList({"en", "de", "fr", "ja", "ko", "zh_CN"}));
+    QCOMPARE(dkn::languageName("de"), QString("Deutsch"));
+    QCOMPARE(dkn::languageName("fr"), QString::fromUtf8("Français"));
+    for (const QString& language : dkn::languages()) QVERIFY(!dkn::languageName(language).isEmpty());
+  }
+
+  /// Terms of the field, as its literature in the language has them.
+  void termsOfTheField_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("term");
+    const auto row = [](const char* language, const char* source, const char* term) {
+      QTest::addRow("%s, %s", language, source) << language << source << QString::fromUtf8(term);
+    };
+    row("ko", "Ground truth", "정답");
+    row("ko", "Kernel", "커널");
+    row("zh_CN", "Ground truth", "真值");
+    row("zh_CN", "Guidance", "引导图像");
+    row("ja", "Ground truth", "正解");
+    row("ja", "Weight", "重み");
+  }
+  void termsOfTheField() {
+    QFETCH(QString, language);
+    QFETCH(QString, source);
+    QFETCH(QString, term);
+    int found = 0;
+    for (const auto& [key, message] : readMessages(fileOf(language))) {
+      if (key.second != source) continue;
+      ++found;
+      QCOMPARE(message.translation, term);
+    }
+    QVERIFY(found > 0);
+  }
+
+  /// The guide's first part is as long as the English one, and names the same keys.
+  void theQuickStartIsTranslated_data() { eachLanguage(); }
+  void theQuickStartIsTranslated() {
+    QFETCH(QString, language);
+    const auto read = [](const QString& name) {
+      QFile file(name);
+      return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString english = read(":/guide/quick-start.md");
+    const QString translated = read(QStringLiteral(":/guide/quick-start_%1.md").arg(language));
+    static const QRegularExpression kMark(QStringLiteral(R"((?:^|\n)(?:#+ |- |\d\. ))"));
+    static const QRegularExpression kKey(QStringLiteral(R"((?:\+|\*)([A-Z]|F\d|\?)\*\*)"));
+    QCOMPARE(translated.count(kMark), english.count(kMark));
+    QStringList keys, wanted;
+    for (auto match = kKey.globalMatch(english); match.hasNext();) wanted << match.next().captured(1);
+    for (auto match = kKey.globalMatch(translated); match.hasNext();) keys << match.next().captured(1);
+    keys.sort();
+    wanted.sort();
+    QVERIFY(wanted.size() > 8);
+    QCOMPARE(keys, wanted);
   }
 
   void aGermanWindow() {

@@ -310,7 +310,7 @@ class WindowWorkTest : public QObject {
   void shortcutsAreListed() {
     Demo demo;
     QVERIFY(demo.open());
-    QTest::keyClick(&demo.window, Qt::Key_F1);
+    QTest::keyClick(&demo.window, Qt::Key_Question);
     auto* dialog = demo.window.findChild<dkn::ShortcutDialog*>();
     QVERIFY(dialog != nullptr);
     const auto found = dialog->findChild<QTreeWidget*>()->findItems("Stop", Qt::MatchExactly | Qt::MatchRecursive);

@@ -47,6 +47,14 @@ class InstallTest : public QObject {
   /// The prefix is moved after the installation: nothing in it may depend on where it was.
   QString m_prefix = m_folder.filePath("moved");
 
+  QSet<QString> optionsOfHelp() const {
+    static const QRegularExpression kOption(R"(^  (?:-h,)?(--[a-z-]+))", QRegularExpression::MultilineOption);
+    QSet<QString> options;
+    const QString help = runCommand(path(DKN_BINDIR "/dkn-studio"), {"--help"}).output;
+    for (auto match = kOption.globalMatch(help); match.hasNext();) options.insert(match.next().captured(1));
+    return options;
+  }
+
   QString path(const char* relative) const { return m_prefix + QLatin1Char('/') + QLatin1String(relative); }
 
  private Q_SLOTS:
@@ -62,7 +70,11 @@ class InstallTest : public QObject {
     for (const char* file :
          {DKN_BINDIR "/dkn-studio", DKN_DATADIR "/applications/dkn-studio.desktop",
           DKN_DATADIR "/icons/hicolor/scalable/apps/dkn-studio.svg", DKN_DATADIR "/dkn-studio/models/fdkn-x8.json",
-          DKN_INCLUDEDIR "/dkn/inference/engine.h", DKN_INCLUDEDIR "/dkn/filter/method.h"}) {
+          DKN_DATADIR "/man/man1/dkn-studio.1", DKN_DATADIR "/bash-completion/completions/dkn-studio",
+          DKN_DATADIR "/zsh/site-functions/_dkn-studio", DKN_DATADIR "/fish/vendor_completions.d/dkn-studio.fish",
+          DKN_DATADIR "/metainfo/dkn-studio.metainfo.xml", DKN_DATADIR "/mime/packages/dkn-studio.xml",
+          DKN_DATADIR "/dkn-studio/examples/shards.slurm", DKN_INCLUDEDIR "/dkn/inference/engine.h",
+          DKN_INCLUDEDIR "/dkn/filter/method.h"}) {
       QTest::newRow(file) << file;
     }
   }
@@ -107,10 +119,77 @@ class InstallTest : public QObject {
     const QString validate = QStandardPaths::findExecutable("desktop-file-validate");
     const QString entry = path(DKN_DATADIR "/applications/dkn-studio.desktop");
     const QByteArray text = contents(entry);
-    QVERIFY(text.contains("\nExec=dkn-studio\n") && text.contains("\nIcon=dkn-studio\n"));
+    QVERIFY(text.contains("\nExec=dkn-studio %F\n") && text.contains("\nIcon=dkn-studio\n"));
     if (validate.isEmpty()) QSKIP("desktop-file-validate is not installed");
     const Outcome outcome = runCommand(validate, {entry});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.output));
+  }
+
+  void theMetadataAreValid() {
+    const QString file = path(DKN_DATADIR "/metainfo/dkn-studio.metainfo.xml");
+    QVERIFY(contents(file).contains("<release version=\"" DKN_VERSION "\" date=\"2"));
+    const QString appstream = QStandardPaths::findExecutable("appstreamcli");
+    if (appstream.isEmpty()) QSKIP("appstreamcli is not installed (scripts/setup --documents)");
+    const Outcome outcome = runCommand(appstream, {"validate", "--no-net", file});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.output));
+  }
+
+  void sessionsHaveAType() {
+    const QString update = QStandardPaths::findExecutable("update-mime-database");
+    if (update.isEmpty()) QSKIP("update-mime-database is not installed");
+    const Outcome outcome = runCommand(update, {path(DKN_DATADIR "/mime")});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.output));
+    QVERIFY(contents(path(DKN_DATADIR "/mime/globs2")).contains("60:application/x-dkn-studio-session+json:*.dkn.json"));
+  }
+
+  /// What --help names, and nothing else, is in the man page and in each completion.
+  void everyOptionIsDocumented_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("man page") << DKN_DATADIR "/man/man1/dkn-studio.1"
+                              << R"(\\fB((?:\\-){2}[a-z\\-]+)\\fR)";
+    QTest::newRow("zsh") << DKN_DATADIR "/zsh/site-functions/_dkn-studio"
+                         << R"('\*(--[a-z-]+)\[)";
+    QTest::newRow("fish") << DKN_DATADIR "/fish/vendor_completions.d/dkn-studio.fish"
+                          << R"( -l ([a-z-]+))";
+  }
+  void everyOptionIsDocumented() {
+    QFETCH(QString, file);
+    QFETCH(QString, pattern);
+    QSet<QString> documented;
+    const QString text = QString::fromUtf8(contents(m_prefix + QLatin1Char('/') + file));
+    for (auto match = QRegularExpression(pattern).globalMatch(text); match.hasNext();) {
+      const QString option = match.next().captured(1).remove(QLatin1Char('\\'));
+      documented.insert(option.startsWith("--") ? option : "--" + option);
+    }
+    QCOMPARE(documented, optionsOfHelp());
+  }
+
+  void bashCompletes_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("options") << "--protoc"
+                             << "--protocol";
+    QTest::newRow("choices") << "--protocol n"
+                             << "none nearest noisy";
+    QTest::newRow("methods") << "--method bil"
+                             << "bilinear";
+    QTest::newRow("folders") << "--models mod"
+                             << "models";
+    QTest::newRow("numbers") << "--scale ''"
+                             << "";
+  }
+  void bashCompletes() {
+    QFETCH(QString, words);
+    QFETCH(QString, expected);
+    QDir(m_folder.path()).mkdir("models");
+    const QString script =
+        QStringLiteral(R"(cd '%1' && . '%2' && COMP_WORDS=('%3' %4) && COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+      _dkn_studio 2>/dev/null; echo "${COMPREPLY[*]}")")
+            .arg(m_folder.path(), path(DKN_DATADIR "/bash-completion/completions/dkn-studio"),
+                 path(DKN_BINDIR "/dkn-studio"), words);
+    const Outcome outcome = runCommand("bash", {"-c", script});
+    QCOMPARE(outcome.output.trimmed(), expected);
   }
 
   /// A build folder's or source folder's path in the package would break it on another machine.
