@@ -240,16 +240,16 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take the last change of a parameter back</source>
-        <translation>Die letzte Änderung eines Parameters zurücknehmen</translation>
+        <source>Take the last change of a parameter or a pin back</source>
+        <translation>Die letzte Änderung eines Parameters oder einer Marke zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>W&amp;iederholen</translation>
     </message>
     <message>
-        <source>Change the parameter again</source>
-        <translation>Den Parameter wieder ändern</translation>
+        <source>Change the parameter or the pin again</source>
+        <translation>Den Parameter oder die Marke wieder ändern</translation>
     </message>
     <message>
         <source>&amp;Copy View</source>
@@ -1345,6 +1345,14 @@ Doppelklick ändert den Bereich</translation>
 </context>
 <context>
     <name>dkn::InspectorModel</name>
+    <message>
+        <source>pin %1</source>
+        <translation>Marke %1</translation>
+    </message>
+    <message>
+        <source>removal of pin %1</source>
+        <translation>Entfernen der Marke %1</translation>
+    </message>
     <message>
         <source>Computing a kernel</source>
         <translation>Ein Kern wird berechnet</translation>

@@ -240,16 +240,16 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Take the last change of a parameter back</source>
-        <translation>Annuler la dernière modification d’un paramètre</translation>
+        <source>Take the last change of a parameter or a pin back</source>
+        <translation>Annuler la dernière modification d’un paramètre ou d’un repère</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Change the parameter again</source>
-        <translation>Modifier à nouveau le paramètre</translation>
+        <source>Change the parameter or the pin again</source>
+        <translation>Modifier à nouveau le paramètre ou le repère</translation>
     </message>
     <message>
         <source>&amp;Copy View</source>
@@ -1345,6 +1345,14 @@ Double-cliquez pour changer l’étendue</translation>
 </context>
 <context>
     <name>dkn::InspectorModel</name>
+    <message>
+        <source>pin %1</source>
+        <translation>repère %1</translation>
+    </message>
+    <message>
+        <source>removal of pin %1</source>
+        <translation>suppression du repère %1</translation>
+    </message>
     <message>
         <source>Computing a kernel</source>
         <translation>Calcul d’un noyau</translation>

@@ -42,6 +42,7 @@ InspectorLink::InspectorLink(Workspace* workspace, PanelGrid* panels, ActionSet*
       m_panels(panels),
       m_actions(actions),
       m_dock(new KernelDock(&m_model, window)) {
+  m_model.setUndoStack(workspace->methods()->undoStack());
   for (const KernelMapInfo& info : kernelMaps()) {
     m_mapDisplays.push_back(std::make_unique<Display>());
     if (info.cyclic) m_mapDisplays.back()->setMap(cyclicMap());

@@ -33,9 +33,9 @@ constexpr ActionSpec kActions[] = {
      QT_TRANSLATE_NOOP("dkn::Actions", "Close the application"), "quit", "Ctrl+Q", kNothing, kSeparated},
 
     {ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("dkn::Actions", "&Undo"),
-     QT_TRANSLATE_NOOP("dkn::Actions", "Take the last change of a parameter back"), "", "Ctrl+Z"},
+     QT_TRANSLATE_NOOP("dkn::Actions", "Take the last change of a parameter or a pin back"), "", "Ctrl+Z"},
     {ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("dkn::Actions", "&Redo"),
-     QT_TRANSLATE_NOOP("dkn::Actions", "Change the parameter again"), "", "Ctrl+Shift+Z Ctrl+Y"},
+     QT_TRANSLATE_NOOP("dkn::Actions", "Change the parameter or the pin again"), "", "Ctrl+Shift+Z Ctrl+Y"},
     {ActionId::CopyView, MenuId::Edit, QT_TRANSLATE_NOOP("dkn::Actions", "&Copy View"),
      QT_TRANSLATE_NOOP("dkn::Actions", "Copy what the panels show as a picture"), "", "Ctrl+C", kPair,
      kSeparated | kViewKey},

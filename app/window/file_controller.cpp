@@ -21,6 +21,7 @@
 #include "filter/script_method.h"
 #include "pair/pair_guess.h"
 #include "pair/workspace.h"
+#include "plot/drawing_export.h"
 #include "plot/line_plot.h"
 #include "run/result_writer.h"
 #include "view/panel_grid.h"
@@ -190,13 +191,24 @@ void FileController::askWhereToExportView() {
   const QString proposal =
       QDir(m_settings->folder(kExportKind))
           .filePath(QString::fromStdString(m_workspace->pair()->files.stem) + QStringLiteral("_view.png"));
-  const QString file = QFileDialog::getSaveFileName(m_window, tr("Export View"), proposal, tr("PNG pictures (*.png)"));
+  const QString file = QFileDialog::getSaveFileName(m_window, tr("Export View"), proposal,
+                                                    tr("PNG pictures (*.png)") + QStringLiteral(";;SVG (*.svg)"));
   if (file.isEmpty()) return;
   m_settings->setFolder(kExportKind, QFileInfo(file).absolutePath());
   exportView(file);
 }
 
 void FileController::exportView(const QString& file) {
+  if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+    // Text stays text: for figures in papers.
+    try {
+      exportDrawing(file, m_panels->size(), [this](QPainter& painter) { m_panels->render(&painter); });
+      Q_EMIT information(tr("Saved as %1").arg(file));
+    } catch (const Error& error) {
+      Q_EMIT problem(QString::fromUtf8(error.what()));
+    }
+    return;
+  }
   const QImage image = m_panels->grab().toImage();
   m_workspace->submitFileWork(tr("Exporting the view"), [this, image, file](Progress&) -> Worker::Completion {
     QByteArray png;

@@ -76,6 +76,37 @@ class TestInspectorLink : public QObject {
     QVERIFY(m_window->inspector()->dock()->isVisible());
   }
 
+  void pinsAreUndone() {
+    InspectorModel* model = m_window->inspector()->model();
+    QAction* undo = m_window->actionSet()->action(ActionId::Undo);
+    QAction* redo = m_window->actionSet()->action(ActionId::Redo);
+    QVERIFY(!undo->isEnabled());
+    for (const QPoint pixel : {QPoint(10, 10), QPoint(40, 30)}) {
+      model->goTo(pixel);
+      m_window->actionSet()->action(ActionId::PinPixel)->trigger();
+    }
+    model->removePin(1);
+    QCOMPARE(model->pins().size(), std::size_t{1});
+    undo->trigger();
+    QCOMPARE(model->pins().size(), std::size_t{2});
+    QCOMPARE(model->pins().front().pixel, QPoint(10, 10));
+    // Parameters and pins are one sequence.
+    m_workspace->methods()->setParameter("jbu", "sigma_r", 0.3);
+    undo->trigger();
+    QVERIFY(m_workspace->methods()->parameters("jbu").empty());
+    QCOMPARE(model->pins().size(), std::size_t{2});
+    undo->trigger();
+    QCOMPARE(model->pins().size(), std::size_t{1});
+    QCOMPARE(model->pins().front().pixel, QPoint(10, 10));
+    undo->trigger();
+    QVERIFY(model->pins().empty());
+    QVERIFY(!undo->isEnabled());
+    redo->trigger();
+    redo->trigger();
+    QCOMPARE(model->pins().size(), std::size_t{2});
+    QCOMPARE(model->pins().back().pixel, QPoint(40, 30));
+  }
+
   void anotherRunBecomesCurrent() {
     InspectorModel* model = m_window->inspector()->model();
     model->goTo({10, 10});

@@ -336,6 +336,12 @@ class WindowWorkTest : public QObject {
     const dkn::Image stored = dkn::readTarget(demo.folder.filePath("out/demo_gf.png").toStdString());
     DKN_COMPARE_CLOSE(stored.values.at<float>(60, 70), demo.workspace.result()->picture->valuesAt(70, 60)[0], 0.51);
     QCOMPARE(QImage(demo.folder.filePath("out/demo_view.png")).size(), shown);
+    // As a drawing: the panels' titles are text, their pictures are within.
+    demo.window.files()->exportView(demo.folder.filePath("out/view.svg"));
+    QFile drawing(demo.folder.filePath("out/view.svg"));
+    QVERIFY(drawing.open(QIODevice::ReadOnly));
+    const QByteArray svg = drawing.readAll();
+    QVERIFY(svg.contains("<svg") && svg.contains("Guidance") && svg.contains("data:image/png;base64"));
     // A folder that cannot be written to: said, nothing half done.
     demo.window.files()->exportAll("/proc/no/such/folder");
     QTRY_VERIFY(demo.banner->isVisible() && demo.banner->kind() == dkn::Banner::Kind::Error);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/inspector_model.h"
 
+#include <QUndoCommand>
+
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "inspect/aggregated_kernel.h"
@@ -17,6 +20,24 @@ constexpr std::size_t kLargeKernel = 4096;
 cv::Point cvPoint(QPoint point) { return {point.x(), point.y()}; }
 
 }  // namespace
+
+/// All pins before and after: what a change of run took away stays away.
+class PinsCommand : public QUndoCommand {
+ public:
+  PinsCommand(InspectorModel* model, std::vector<Pin> after, const QString& text)
+      : QUndoCommand(text), m_model(model), m_before(model->pins()), m_after(std::move(after)) {}
+  void undo() override { apply(m_before); }
+  void redo() override { apply(m_after); }
+
+ private:
+  void apply(const std::vector<Pin>& pins) {
+    if (m_model) m_model->assignPins(pins);
+  }
+
+  QPointer<InspectorModel> m_model;
+  std::vector<Pin> m_before;
+  std::vector<Pin> m_after;
+};
 
 InspectorModel::InspectorModel(QObject* parent) : QObject(parent), m_sources(std::make_shared<KernelSources>()) {
   m_pause.setSingleShot(true);
@@ -138,15 +159,30 @@ void InspectorModel::togglePin() {
   for (int number = 1; number <= kMaximumPins; ++number) {
     const bool taken = std::any_of(m_pins.begin(), m_pins.end(), [&](const Pin& pin) { return pin.number == number; });
     if (taken) continue;
-    m_pins.push_back({number, *m_pixel});
-    std::sort(m_pins.begin(), m_pins.end(), [](const Pin& a, const Pin& b) { return a.number < b.number; });
-    Q_EMIT pinsChanged();
-    return changed();
+    std::vector<Pin> pins = m_pins;
+    pins.push_back({number, *m_pixel});
+    std::sort(pins.begin(), pins.end(), [](const Pin& a, const Pin& b) { return a.number < b.number; });
+    return changePins(std::move(pins), tr("pin %1").arg(number));
   }
 }
 
 void InspectorModel::removePin(int number) {
-  if (std::erase_if(m_pins, [&](const Pin& pin) { return pin.number == number; }) == 0) return;
+  std::vector<Pin> pins = m_pins;
+  if (std::erase_if(pins, [&](const Pin& pin) { return pin.number == number; }) == 0) return;
+  changePins(std::move(pins), tr("removal of pin %1").arg(number));
+}
+
+void InspectorModel::changePins(std::vector<Pin> pins, const QString& what) {
+  if (m_undo) return m_undo->push(new PinsCommand(this, std::move(pins), what));
+  assignPins(pins);
+}
+
+/// Those within the image: it may be another one than that which they were set in.
+void InspectorModel::assignPins(const std::vector<Pin>& pins) {
+  const QRect image(QPoint(0, 0), imageSize());
+  m_pins.clear();
+  std::copy_if(pins.begin(), pins.end(), std::back_inserter(m_pins),
+               [&](const Pin& pin) { return image.contains(pin.pixel); });
   Q_EMIT pinsChanged();
   changed();
 }

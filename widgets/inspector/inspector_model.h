@@ -4,8 +4,10 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QRect>
 #include <QTimer>
+#include <QUndoStack>
 
 #include <list>
 #include <memory>
@@ -66,6 +68,8 @@ class InspectorModel : public QObject {
   void setChange(std::optional<GuidanceChange> change);
   const std::optional<GuidanceChange>& change() const { return m_change; }
 
+  /// Where changes of pins by their user go; null: they cannot be undone.
+  void setUndoStack(QUndoStack* stack) { m_undo = stack; }
   /// Adds a pin at the pixel, or takes it away where there is one. Nothing happens when all numbers are taken.
   void togglePin();
   void removePin(int number);
@@ -118,7 +122,10 @@ class InspectorModel : public QObject {
   void failed(const QString& message);
 
  private:
+  friend class PinsCommand;
   const InspectedRun* runAt(int index) const;
+  void changePins(std::vector<Pin> pins, const QString& what);
+  void assignPins(const std::vector<Pin>& pins);
   std::vector<KernelQuery> missing() const;
   void pump();
   void start(const KernelQuery& query);
@@ -134,6 +141,7 @@ class InspectorModel : public QObject {
   Stream m_stream = Stream::Normalised;
   std::optional<GuidanceChange> m_change;
   std::vector<Pin> m_pins;
+  QPointer<QUndoStack> m_undo;
   int m_selectedTap = -1;
 
   std::list<KernelAnswer> m_answers;  ///< the latest first
