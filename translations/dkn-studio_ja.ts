@@ -1021,6 +1021,26 @@
         <source>%1 done, %2 there already, %3 failed.</source>
         <translation>完了 %1、既存 %2、失敗 %3。</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>顕著性</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Measured by RMSE and others, also by the weighted F-measure, or by mean IoU</source>
+        <translation>RMSE などで、加えて重み付き F 値で、または平均 IoU で評価します</translation>
+    </message>
+    <message>
+        <source>Targets &amp;hold:</source>
+        <translation>対象の内容(&amp;H)：</translation>
+    </message>
 </context>
 <context>
     <name>dkn::CoachMarks</name>
@@ -2087,6 +2107,30 @@ Double-click to change the range</source>
         <source>Choose the folder of the guidance pictures.</source>
         <translation>ガイド画像のフォルダを選んでください。</translation>
     </message>
+    <message>
+        <source>Values: depth, disparity, colours</source>
+        <translation>値：奥行き、視差、色</translation>
+    </message>
+    <message>
+        <source>Saliency: how much a pixel belongs to the foreground</source>
+        <translation>顕著性：画素が前景に属する度合い</translation>
+    </message>
+    <message>
+        <source>Classes: a label map, or score maps as .npy</source>
+        <translation>クラス：ラベルマップ、または .npy のスコアマップ</translation>
+    </message>
+    <message>
+        <source>What results are measured by: RMSE and others, also the weighted F-measure, or mean IoU</source>
+        <translation>結果の評価指標：RMSE など、加えて重み付き F 値、または平均 IoU</translation>
+    </message>
+    <message>
+        <source>The target holds</source>
+        <translation>対象の内容</translation>
+    </message>
+    <message>
+        <source>The target &amp;holds:</source>
+        <translation>対象の内容(&amp;H)：</translation>
+    </message>
 </context>
 <context>
     <name>dkn::PairEntry</name>
@@ -2839,6 +2883,38 @@ From %2 to %3, usually %4</source>
     <message>
         <source>Time [s]</source>
         <translation>時間 [s]</translation>
+    </message>
+    <message>
+        <source>Weighted F</source>
+        <translation>重み付き F</translation>
+    </message>
+    <message>
+        <source>Weighted F-measure (Margolin et al. 2014) of a saliency map over the whole picture. Higher is better.</source>
+        <translation>画像全体の顕著性マップの重み付き F 値 (Margolin et al. 2014)。高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>平均 IoU</translation>
+    </message>
+    <message>
+        <source>Intersection over union, mean of the classes, over the whole picture. Higher is better.</source>
+        <translation>画像全体の IoU（和集合に対する積集合の比）、クラスの平均。高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>Right [%]</source>
+        <translation>正解率 [%]</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that have the right class. Higher is better.</source>
+        <translation>クラスが正しい画素の割合。高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>Region IoU</source>
+        <translation>領域の IoU</translation>
+    </message>
+    <message>
+        <source>Mean intersection over union within the region. Higher is better.</source>
+        <translation>領域内の平均 IoU。高いほど良い値です。</translation>
     </message>
 </context>
 <context>

@@ -1021,6 +1021,26 @@
         <source>%1 done, %2 there already, %3 failed.</source>
         <translation>완료 %1, 이미 있음 %2, 실패 %3.</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>현저성</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Measured by RMSE and others, also by the weighted F-measure, or by mean IoU</source>
+        <translation>RMSE 등으로, 가중 F 측도로도, 또는 평균 IoU로 잽니다</translation>
+    </message>
+    <message>
+        <source>Targets &amp;hold:</source>
+        <translation>대상의 내용(&amp;H):</translation>
+    </message>
 </context>
 <context>
     <name>dkn::CoachMarks</name>
@@ -2087,6 +2107,30 @@ Double-click to change the range</source>
         <source>Choose the folder of the guidance pictures.</source>
         <translation>가이드 영상의 폴더를 고르십시오.</translation>
     </message>
+    <message>
+        <source>Values: depth, disparity, colours</source>
+        <translation>값: 깊이, 시차, 색</translation>
+    </message>
+    <message>
+        <source>Saliency: how much a pixel belongs to the foreground</source>
+        <translation>현저성: 픽셀이 전경에 속하는 정도</translation>
+    </message>
+    <message>
+        <source>Classes: a label map, or score maps as .npy</source>
+        <translation>클래스: 레이블 맵, 또는 .npy 점수 맵</translation>
+    </message>
+    <message>
+        <source>What results are measured by: RMSE and others, also the weighted F-measure, or mean IoU</source>
+        <translation>결과를 재는 지표: RMSE 등, 가중 F 측도도, 또는 평균 IoU</translation>
+    </message>
+    <message>
+        <source>The target holds</source>
+        <translation>대상의 내용</translation>
+    </message>
+    <message>
+        <source>The target &amp;holds:</source>
+        <translation>대상의 내용(&amp;H):</translation>
+    </message>
 </context>
 <context>
     <name>dkn::PairEntry</name>
@@ -2839,6 +2883,38 @@ From %2 to %3, usually %4</source>
     <message>
         <source>Time [s]</source>
         <translation>시간 [s]</translation>
+    </message>
+    <message>
+        <source>Weighted F</source>
+        <translation>가중 F</translation>
+    </message>
+    <message>
+        <source>Weighted F-measure (Margolin et al. 2014) of a saliency map over the whole picture. Higher is better.</source>
+        <translation>영상 전체에서 현저성 맵의 가중 F 측도(Margolin et al. 2014). 높을수록 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>평균 IoU</translation>
+    </message>
+    <message>
+        <source>Intersection over union, mean of the classes, over the whole picture. Higher is better.</source>
+        <translation>영상 전체의 합집합 대비 교집합, 클래스 평균. 높을수록 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Right [%]</source>
+        <translation>정답률 [%]</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that have the right class. Higher is better.</source>
+        <translation>클래스가 맞는 픽셀의 비율. 높을수록 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Region IoU</source>
+        <translation>영역 IoU</translation>
+    </message>
+    <message>
+        <source>Mean intersection over union within the region. Higher is better.</source>
+        <translation>영역 안의 평균 합집합 대비 교집합. 높을수록 좋습니다.</translation>
     </message>
 </context>
 <context>

@@ -1021,6 +1021,26 @@
         <source>%1 done, %2 there already, %3 failed.</source>
         <translation>完成 %1，已存在 %2，失败 %3。</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>显著性</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Measured by RMSE and others, also by the weighted F-measure, or by mean IoU</source>
+        <translation>用 RMSE 等评测，并用加权 F 值，或用平均 IoU</translation>
+    </message>
+    <message>
+        <source>Targets &amp;hold:</source>
+        <translation>目标的内容(&amp;H)：</translation>
+    </message>
 </context>
 <context>
     <name>dkn::CoachMarks</name>
@@ -2087,6 +2107,30 @@ Double-click to change the range</source>
         <source>Choose the folder of the guidance pictures.</source>
         <translation>请选择引导图像的文件夹。</translation>
     </message>
+    <message>
+        <source>Values: depth, disparity, colours</source>
+        <translation>数值：深度、视差、颜色</translation>
+    </message>
+    <message>
+        <source>Saliency: how much a pixel belongs to the foreground</source>
+        <translation>显著性：像素属于前景的程度</translation>
+    </message>
+    <message>
+        <source>Classes: a label map, or score maps as .npy</source>
+        <translation>类别：标签图，或 .npy 得分图</translation>
+    </message>
+    <message>
+        <source>What results are measured by: RMSE and others, also the weighted F-measure, or mean IoU</source>
+        <translation>结果的评测指标：RMSE 等，另有加权 F 值，或平均 IoU</translation>
+    </message>
+    <message>
+        <source>The target holds</source>
+        <translation>目标的内容</translation>
+    </message>
+    <message>
+        <source>The target &amp;holds:</source>
+        <translation>目标的内容(&amp;H)：</translation>
+    </message>
 </context>
 <context>
     <name>dkn::PairEntry</name>
@@ -2839,6 +2883,38 @@ From %2 to %3, usually %4</source>
     <message>
         <source>Time [s]</source>
         <translation>时间 [s]</translation>
+    </message>
+    <message>
+        <source>Weighted F</source>
+        <translation>加权 F</translation>
+    </message>
+    <message>
+        <source>Weighted F-measure (Margolin et al. 2014) of a saliency map over the whole picture. Higher is better.</source>
+        <translation>整幅图像显著性图的加权 F 值 (Margolin et al. 2014)。越高越好。</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>平均 IoU</translation>
+    </message>
+    <message>
+        <source>Intersection over union, mean of the classes, over the whole picture. Higher is better.</source>
+        <translation>整幅图像的交并比，取各类别平均。越高越好。</translation>
+    </message>
+    <message>
+        <source>Right [%]</source>
+        <translation>正确 [%]</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that have the right class. Higher is better.</source>
+        <translation>类别正确的像素比例。越高越好。</translation>
+    </message>
+    <message>
+        <source>Region IoU</source>
+        <translation>区域 IoU</translation>
+    </message>
+    <message>
+        <source>Mean intersection over union within the region. Higher is better.</source>
+        <translation>区域内的平均交并比。越高越好。</translation>
     </message>
 </context>
 <context>
