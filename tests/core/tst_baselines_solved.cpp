@@ -258,13 +258,9 @@ void TestBaselinesSolved::parkIsTheMinimum() {
   halves.colRange(4, 8).setTo(cv::Scalar::all(0.45));
   const cv::Mat samples = (cv::Mat_<float>(1, 2) << 0.0F, 1.0F);
   const auto jump = [&](double edge, double segment) {
-    const cv::Mat u = run("park", unitInput(halves, samples),
-                          {{"sigma_r", 1.0},
-                           {"edge", edge},
-                           {"segment", 1.0},
-                           {"segment", segment},
-                           {"nonlocal", 0.0},
-                           {"sigma_d", 100.0}});
+    const cv::Mat u =
+        run("park", unitInput(halves, samples),
+            {{"sigma_r", 1.0}, {"edge", edge}, {"segment", segment}, {"nonlocal", 0.0}, {"sigma_d", 100.0}});
     return u.at<float>(3, 4) - u.at<float>(3, 3);
   };
   QVERIFY(jump(0.0, 0.0) > jump(0.0, 1.0) + 0.05F);
