@@ -96,16 +96,8 @@
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>Take the last change of a parameter back</source>
-        <translation>最後のパラメータ変更を取り消します</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Change the parameter again</source>
-        <translation>パラメータをもう一度変更します</translation>
     </message>
     <message>
         <source>&amp;Copy View</source>
@@ -867,6 +859,14 @@
         <source>There is no trained model yet.</source>
         <translation>学習済みのモデルはまだありません。</translation>
     </message>
+    <message>
+        <source>Take the last change of a parameter or a pin back</source>
+        <translation>パラメータまたはピンの最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Change the parameter or the pin again</source>
+        <translation>パラメータまたはピンの変更をやり直す</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1364,6 +1364,14 @@ Double-click to change the range</source>
     <message>
         <source>Sampling density of %1</source>
         <translation>%1 の標本密度</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>ピン %1</translation>
+    </message>
+    <message>
+        <source>removal of pin %1</source>
+        <translation>ピン %1 の削除</translation>
     </message>
 </context>
 <context>

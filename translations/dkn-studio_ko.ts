@@ -96,16 +96,8 @@
         <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
-        <source>Take the last change of a parameter back</source>
-        <translation>마지막 매개변수 변경을 되돌립니다</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Change the parameter again</source>
-        <translation>매개변수를 다시 변경합니다</translation>
     </message>
     <message>
         <source>&amp;Copy View</source>
@@ -867,6 +859,14 @@
         <source>There is no trained model yet.</source>
         <translation>학습한 모델이 아직 없습니다.</translation>
     </message>
+    <message>
+        <source>Take the last change of a parameter or a pin back</source>
+        <translation>마지막 매개변수 또는 핀 변경을 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Change the parameter or the pin again</source>
+        <translation>매개변수 또는 핀을 다시 변경합니다</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1364,6 +1364,14 @@ Double-click to change the range</source>
     <message>
         <source>Sampling density of %1</source>
         <translation>%1의 표본 밀도</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>핀 %1</translation>
+    </message>
+    <message>
+        <source>removal of pin %1</source>
+        <translation>핀 %1 제거</translation>
     </message>
 </context>
 <context>

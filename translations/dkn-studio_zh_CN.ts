@@ -96,16 +96,8 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Take the last change of a parameter back</source>
-        <translation>撤销对参数的最后一次更改</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Change the parameter again</source>
-        <translation>再次更改参数</translation>
     </message>
     <message>
         <source>&amp;Copy View</source>
@@ -867,6 +859,14 @@
         <source>There is no trained model yet.</source>
         <translation>还没有训练好的模型。</translation>
     </message>
+    <message>
+        <source>Take the last change of a parameter or a pin back</source>
+        <translation>撤销参数或图钉的上一次更改</translation>
+    </message>
+    <message>
+        <source>Change the parameter or the pin again</source>
+        <translation>重新更改参数或图钉</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1364,6 +1364,14 @@ Double-click to change the range</source>
     <message>
         <source>Sampling density of %1</source>
         <translation>%1 的采样密度</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>图钉 %1</translation>
+    </message>
+    <message>
+        <source>removal of pin %1</source>
+        <translation>移除图钉 %1</translation>
     </message>
 </context>
 <context>

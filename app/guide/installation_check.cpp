@@ -26,7 +26,7 @@ constexpr int kHeight = 48;
 constexpr float kLevel = 5.0F;
 constexpr ValueRange kRange{0.0F, 10.0F};
 /// Of a constant in half precision, as a share of the range.
-constexpr double kConstantTolerance = 1e-3;
+constexpr double kConstantTolerance = 2e-3;
 
 QString text(const char* sentence) { return QCoreApplication::translate("dkn::InstallationCheck", sentence); }
 

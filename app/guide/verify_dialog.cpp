@@ -36,6 +36,7 @@ VerifyDialog::VerifyDialog(const std::vector<std::filesystem::path>& folders, co
   bold.setBold(true);
   m_verdict->setFont(bold);
   m_verdict->setWordWrap(true);
+  m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing());
   m_list->setHeaderLabels({tr("Check"), QString(), tr("Measured")});
   m_list->setRootIsDecorated(false);
   m_list->setUniformRowHeights(true);

@@ -157,7 +157,7 @@ void TrainingForm::addData() {
 void TrainingForm::addInit() {
   m_init = new QComboBox(this);
   m_init->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_init->setMinimumContentsLength(14);
+  m_init->setMinimumContentsLength(20);
   addRow(QStringLiteral("init"), m_init);
   connect(m_init, &QComboBox::activated, this, [this](int index) {
     QString file = m_init->itemData(index).toString();

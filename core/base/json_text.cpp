@@ -10,8 +10,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-bool checkDepth(int depth, Json::parse_event_t, Json&) {
-  if (depth > kMaxJsonDepth)
+bool checkDepth(int depth, Json::parse_event_t event, Json&) {
+  const bool opens = event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
+  if (opens && depth >= kMaxJsonDepth)
     throw Json::other_error::create(501, "nested more than " + std::to_string(kMaxJsonDepth) + " levels deep", nullptr);
   return true;
 }

@@ -401,7 +401,8 @@ void TestTrainingSession::leftoversOfAKilledProcess() {
   const fs::path foreign = in(folder, "run") / "notes.tmp";
   std::ofstream(torn) << "half";
   std::ofstream(foreign) << "mine";
-  open(smallConfig(), in(folder, "run"), true);
+  Recorder second;
+  open(smallConfig(), in(folder, "run"), true).run(second, second);
   QVERIFY(!fs::exists(torn));
   QVERIFY(fs::exists(foreign));
 }

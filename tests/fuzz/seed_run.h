@@ -58,8 +58,8 @@ inline void runDamaged(const Entry& entry) {
     const QString wrong = check(seed);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
   }
-  // Seeds are whole files.
-  QCOMPARE(read, static_cast<int>(seeds.size()));
+  // Seeds are whole files, but for one that shows what is refused.
+  QVERIFY2(read >= static_cast<int>(seeds.size()) - 1, qPrintable(QString::number(read)));
   const double start = processorSeconds();
   while (processorSeconds() - start < seconds) {
     Seed bytes = mutated(seeds[random() % seeds.size()], seeds[random() % seeds.size()], random);
