@@ -148,7 +148,7 @@ class DocumentsTest : public QObject {
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write(
         QByteArray(
-            "{'datasets': [{'reader': 'scenes', 'count': 4, 'width': 40, 'height': 32, 'hold_out': 1}], 'scale': 4,"
+            "{'datasets': [{'reader': 'scenes', 'count': 4, 'width': 40, 'height': 32, 'hold_out': 2}], 'scale': 4,"
             "'crop': [32, 32], 'batch': 2, 'iterations': 3, 'validation_interval': 3, 'checkpoint_interval': 3,"
             "'model': {'architecture': 'fdkn', 'features1': 8, 'features2': 8}}")
             .replace('\'', '"'));
