@@ -36,16 +36,23 @@ cv::Scalar meanColour(const cv::Mat& guidance, cv::Point centre, int radius) {
   return cv::mean(guidance(patchRect(guidance, centre, radius)));
 }
 
-FilterInput withChangedGuidance(const FilterInput& input, const GuidanceChange& change) {
-  const cv::Mat& guidance = input.guidance.values;
-  FilterInput changed = input;
-  changed.guidance.values = guidance.clone();
-  const cv::Rect patch = patchRect(guidance, change.centre, change.radius);
-  for (int y = patch.y; y < patch.y + patch.height; ++y) {
-    for (int x = patch.x; x < patch.x + patch.width; ++x) {
-      changed.guidance.values.at<cv::Vec3f>(y, x) = replacement(guidance, change, {x, y});
+GuidancePatch guidancePatch(const cv::Mat& guidance, const GuidanceChange& change) {
+  GuidancePatch patch;
+  patch.area = patchRect(guidance, change.centre, change.radius);
+  patch.values.create(patch.area.size(), CV_32FC3);
+  for (int y = 0; y < patch.area.height; ++y) {
+    for (int x = 0; x < patch.area.width; ++x) {
+      patch.values.at<cv::Vec3f>(y, x) = replacement(guidance, change, patch.area.tl() + cv::Point(x, y));
     }
   }
+  return patch;
+}
+
+FilterInput withChangedGuidance(const FilterInput& input, const GuidanceChange& change) {
+  FilterInput changed = input;
+  changed.guidance.values = input.guidance.values.clone();
+  const GuidancePatch patch = guidancePatch(input.guidance.values, change);
+  patch.values.copyTo(changed.guidance.values(patch.area));
   return changed;
 }
 

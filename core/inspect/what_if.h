@@ -2,7 +2,7 @@
 // Questions to a kernel: what if the guidance were another, what if a tap were missing?
 #pragma once
 
-#include <opencv2/core/types.hpp>
+#include <opencv2/core/mat.hpp>
 
 #include <vector>
 
@@ -27,7 +27,16 @@ struct GuidanceChange {
 /// The mean colour of a change's patch: a Flat change with it takes the structure and leaves the colour.
 cv::Scalar meanColour(const cv::Mat& guidance, cv::Point centre, int radius);
 
-/// `input` with another guidance; everything else is shared.
+/// What a change puts in place of a part of the guidance.
+struct GuidancePatch {
+  cv::Rect area;   ///< inside the image
+  cv::Mat values;  ///< CV_32FC3 of the area's size
+};
+
+/// Takes time with the patch's size, not with the image's.
+GuidancePatch guidancePatch(const cv::Mat& guidance, const GuidanceChange& change);
+
+/// `input` with a changed copy of the guidance; everything else is shared.
 FilterInput withChangedGuidance(const FilterInput& input, const GuidanceChange& change);
 
 /// How much the output changes when a tap is left out and the remaining weights are normalised anew as the model does

@@ -51,6 +51,22 @@ const FilterInput& KernelSources::input(const KernelQuery& query, const Inspecte
   return m_iterated.input;
 }
 
+FilterInput KernelSources::changedInput(const KernelQuery& query, const FilterInput& unchanged) {
+  std::erase_if(m_entries, [](const Entry& entry) { return entry.query.change.has_value(); });
+  const cv::Mat& guidance = unchanged.guidance.values;
+  if (m_changed.run != query.run || m_changed.iteration != query.iteration) {
+    m_changed = {query.run, query.iteration, guidance.clone(), {}};
+  } else {
+    guidance(m_changed.patch).copyTo(m_changed.guidance(m_changed.patch));
+  }
+  const GuidancePatch patch = guidancePatch(guidance, *query.change);
+  patch.values.copyTo(m_changed.guidance(patch.area));
+  m_changed.patch = patch.area;
+  FilterInput input = unchanged;
+  input.guidance.values = m_changed.guidance;
+  return input;
+}
+
 std::shared_ptr<const KernelSource> KernelSources::source(const KernelQuery& query, const InspectedRun& run,
                                                           Progress& progress) {
   const auto found = std::find_if(m_entries.begin(), m_entries.end(),
@@ -60,7 +76,7 @@ std::shared_ptr<const KernelSource> KernelSources::source(const KernelQuery& que
     return m_entries.back().source;
   }
   const FilterInput& unchanged = query.iteration > 1 ? input(query, run, progress) : *query.run->input;
-  const FilterInput changed = query.change ? withChangedGuidance(unchanged, *query.change) : unchanged;
+  const FilterInput changed = query.change ? changedInput(query, unchanged) : unchanged;
   m_entries.push_back({query, query.run->method->kernelSource(changed, query.run->parameters, optionsOf(*query.run))});
   if (m_entries.size() > kSourcesKept) m_entries.erase(m_entries.begin());
   return m_entries.back().source;

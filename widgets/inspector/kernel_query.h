@@ -62,10 +62,20 @@ class KernelSources {
     int iteration = 1;
     FilterInput input;
   };
+  /// A copy of the guidance in which every change puts its patch: a run's pixels are copied once.
+  struct Changed {
+    std::shared_ptr<const FilterResult> run;
+    int iteration = 1;
+    cv::Mat guidance;
+    cv::Rect patch;  ///< where it differs
+  };
   const FilterInput& input(const KernelQuery& query, const InspectedRun& run, Progress& progress);
+  /// Sources that were opened with the change before are gone.
+  FilterInput changedInput(const KernelQuery& query, const FilterInput& unchanged);
 
   std::vector<Entry> m_entries;  ///< the latest last
   Iterated m_iterated;
+  Changed m_changed;
 };
 
 }  // namespace dkn

@@ -116,12 +116,9 @@ void NeighbourhoodView::drawPixels(QPainter& painter, const Frame& frame) const 
   const FilterInput& input = *run.result->input;
   const bool colours = m_underlay == Underlay::Guidance;
   const bool result = m_underlay == Underlay::Result;
-  FilterInput changed;
-  const bool changing = colours && m_model->change().has_value();
-  if (changing) changed = withChangedGuidance(input, *m_model->change());
-  const cv::Mat& values = colours  ? (changing ? changed.guidance.values : input.guidance.values)
-                          : result ? run.result->output->values
-                                   : input.target.values;
+  GuidancePatch patch;
+  if (colours && m_model->change()) patch = guidancePatch(input.guidance.values, *m_model->change());
+  const cv::Mat& values = colours ? input.guidance.values : result ? run.result->output->values : input.target.values;
   const double extent = m_model->extent() > 0.0 ? m_model->extent() : 1.0;
   const ColourMap& map = mapOf(ColourMap::Kind::Sequential);
   const QPoint middle = frame.centre.toPoint();
@@ -134,7 +131,9 @@ void NeighbourhoodView::drawPixels(QPainter& painter, const Frame& frame) const 
     for (int x = 0; x < image.width(); ++x) {
       const int column = middle.x() - frame.reachX + x;
       if (column < 0 || column >= values.cols) continue;
-      const float* at = values.ptr<float>(row) + static_cast<std::ptrdiff_t>(column) * values.channels();
+      const bool patched = patch.area.contains(cv::Point(column, row));
+      const float* at = patched ? patch.values.ptr<float>(row - patch.area.y, column - patch.area.x)
+                                : values.ptr<float>(row) + static_cast<std::ptrdiff_t>(column) * values.channels();
       const auto byte = [](float value) { return static_cast<int>(std::clamp(value, 0.0F, 1.0F) * 255.0F + 0.5F); };
       line[x] = colours ? qRgb(byte(at[0]), byte(at[1]), byte(at[2]))
                         : map.colour(static_cast<float>(

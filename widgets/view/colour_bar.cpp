@@ -18,6 +18,9 @@ constexpr int kBarWidth = 16;
 constexpr int kTickLength = 4;
 constexpr int kGap = 6;
 
+/// As the heat maps' cells write it.
+QString withMinusSign(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
+
 }  // namespace
 
 ColourBar::ColourBar(Display* display, QWidget* parent) : QWidget(parent), m_display(display) {
@@ -128,7 +131,7 @@ void ColourBar::drawTicks(QPainter& painter, const QRect& bar) {
     const int y = bar.bottom() - static_cast<int>(std::lround(position * (bar.height() - 1)));
     painter.drawLine(bar.right() + 1, y, bar.right() + kTickLength, y);
     const QRect label(bar.right() + kTickLength + kGap, y - metrics.height() / 2, width(), metrics.height());
-    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, formatTick(tick, step));
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, withMinusSign(formatTick(tick, step)));
   }
 }
 

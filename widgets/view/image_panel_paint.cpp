@@ -93,7 +93,9 @@ void ImagePanel::paintHeader(QPainter& painter) {
   if (metrics.horizontalAdvance(zoom) <= text.width()) painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, zoom);
   text.setRight(text.right() - metrics.horizontalAdvance(zoom) - 12);
   const QString size = formatSize(m_picture->size().width(), m_picture->size().height());
-  const QString detail = m_detail.isEmpty() ? size : QStringLiteral("%1  ·  %2").arg(m_detail, size);
+  QString detail = m_detail.isEmpty() ? size : QStringLiteral("%1  ·  %2").arg(m_detail, size);
+  // Without room for both, what it is says more than how large.
+  if (!m_detail.isEmpty() && metrics.horizontalAdvance(detail) > text.width()) detail = m_detail;
   painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                    metrics.elidedText(detail, Qt::ElideMiddle, std::max(0, text.width())));
 }
