@@ -260,9 +260,22 @@ void TestInspector::methodSwitchWhileComputing() {
   m_dock->methodBox()->setCurrentIndex(0);
   Q_EMIT m_dock->methodBox()->activated(0);
   QVERIFY(m_model->isComputing());
+  // Whatever is shown from now on is of the method chosen, also when the slow answer comes in.
+  bool ofAnother = false;
+  const auto watcher = connect(m_model.get(), &InspectorModel::kernelsChanged, this, [&] {
+    ofAnother = ofAnother || (m_model->kernel() && m_model->kernel()->convention.learned);
+  });
+  QVERIFY(!m_model->kernel());
   QTRY_VERIFY(m_model->answer(m_model->query()));
+  QTRY_VERIFY(!m_model->isComputing());
+  disconnect(watcher);
+  QVERIFY(!ofAnother);
   QVERIFY(!m_model->kernel()->convention.learned);
   DKN_COMPARE_CLOSE(m_model->kernel()->output, truth(m_jbu, {10, 10}).output, 1e-4);
+  for (const KernelTap& tap : truth(m_jbu, {10, 10}).taps) {
+    DKN_COMPARE_CLOSE(m_dock->kernelPage()->plot(KernelPage::Weights)->cellValue({tap.column, tap.row}), tap.weight,
+                      1e-6);
+  }
   // The run itself may go, with its kernel still being computed.
   m_model->setCurrentRun(1);
   m_model->goTo({20, 10});

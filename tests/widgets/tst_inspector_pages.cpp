@@ -133,6 +133,15 @@ void TestInspectorPages::whatIf() {
   // The whole image's run says nothing about a changed guidance.
   QVERIFY(!m_model->storedOutput());
   QVERIFY(m_dock->whatIfPage()->verdict()->text().contains(formatValue(m_model->kernel()->output)));
+  // The patch of the pixel before is put back.
+  m_model->goTo({40, 30});
+  change.centre = {40, 30};
+  QTRY_VERIFY(m_model->answer(m_model->query()));
+  const PixelKernel moved =
+      m_fdkn.result->method->kernelSource(withChangedGuidance(*m_input, change), {}, {})->kernel({40, 30}, 0);
+  DKN_COMPARE_CLOSE(m_model->kernel()->output, moved.output, 1e-4);
+  m_model->goTo({30, 20});
+  QTRY_VERIFY(m_model->answer(m_model->query()));
   m_dock->whatIfPage()->radiusBox()->setValue(0);
   QCOMPARE(m_model->change()->radius, 0);
   QTest::keyClick(kind, Qt::Key_Up);
