@@ -216,11 +216,18 @@ class OptionTable {
     add("--budget", "MINUTES", "time for training",
         [&a](const std::string& text) { a.budgetMinutes = parseNumber("--budget", text); });
     m_group = groupOf("layout", "Screenshots");
-    addChoice("--layout", "arrangement of the window", {"compare", "inspect", "train"}, [&a](std::size_t i) {
-      a.layout = std::vector{"compare", "inspect", "train"}[i];
+    addChoice("--layout", "arrangement of the window", {"compare", "inspect", "train", "profile", "relief"},
+              [&a](std::size_t i) {
+                a.layout = std::vector{"compare", "inspect", "train", "profile", "relief"}[i];
+              });
+    m_group = groupOf("theme", "Screenshots");
+    addChoice("--theme", "colours of the window", {"light", "dark"}, [&a](std::size_t i) {
+      a.theme = std::vector{"light", "dark"}[i];
     });
+    m_group = groupOf("language", "Screenshots");
+    addText("--language", "CODE", "of the window, de for example (default: the system's)", a.language);
     m_group = groupOf("pixel", "Screenshots");
-    addText("--pixel", "X,Y", "pixel to inspect", a.pixel);
+    addText("--pixel", "X,Y", "pixel to inspect; of a profile, on its row", a.pixel);
   }
 
   /// The group's title, or none (hidden) where no mode takes the option.
@@ -290,7 +297,7 @@ std::string notAnOption(const std::string& text) {
 }
 
 const std::string& windowOptions() {
-  static const std::string kOptions = "guidance target method";
+  static const std::string kOptions = "guidance target ground-truth method protocol scale range invalid seed unit";
   return kOptions;
 }
 

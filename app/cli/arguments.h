@@ -64,6 +64,8 @@ struct Arguments {
   std::string window;  ///< pixels of sampling window, or WxH of a screenshot
   bool guidanceBgr = false;
   std::string layout;
+  std::string theme;
+  std::string language;
   std::string pixel;
 
   bool has(const std::string& option) const { return given.contains(option); }

@@ -50,7 +50,9 @@ const std::vector<Command>& commands() {
        "synthetic pairs: NNNN_rgb.png and NNNN_depth.png (mm), by --task NNNN_mask.png or NNNN_label.png",
        "count seed size task", runMakeScene},
       {"--screenshot", "FILE.png", 1, 1, "draw the window into a picture, without a display (the demo, or a pair)",
-       "window guidance target method models layout pixel", nullptr},
+       "window guidance target ground-truth method protocol scale range invalid seed unit models layout pixel theme "
+       "language",
+       nullptr},
       {"--list-methods", "", 0, 0, "names for --method, one a line", "verbose models", runListMethods},
       {"--list-models", "", 0, 0, "the model files found", "verbose models", runListModels},
       {"--version", "", 0, 0, "versions of the program and its libraries, and the devices", "", runVersion},

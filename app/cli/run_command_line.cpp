@@ -34,7 +34,6 @@ bool wantsHelp(int argc, char** argv) {
 }
 
 int startWindow(int argc, char** argv, const Arguments& arguments, WindowRunner window) {
-  if (arguments.methods.size() > 1) throw Error(ErrorCode::BadArgument, "The window takes one --method at its start.");
   if (arguments.guidance.empty() != arguments.target.empty()) {
     throw Error(ErrorCode::BadArgument, "A pair needs both --guidance and --target.");
   }
@@ -48,13 +47,17 @@ int startWindow(int argc, char** argv, const Arguments& arguments, WindowRunner 
   opened.files = arguments.files;
   opened.guidance = arguments.guidance;
   opened.target = arguments.target;
-  opened.method = arguments.methods.empty() ? "" : arguments.methods.front();
+  opened.groundTruth = arguments.groundTruth;
+  opened.pair = arguments.pair;
+  opened.methods = arguments.methods;
   opened.models = arguments.models;
   if (screenshot) {
     opened.screenshot = arguments.values.front();
     std::tie(opened.width, opened.height) =
         arguments.window.empty() ? std::pair(1280, 800) : parseSize("--window", arguments.window);
     opened.layout = arguments.layout;
+    opened.theme = arguments.theme;
+    opened.language = arguments.language;
     if (!arguments.pixel.empty()) {
       const auto [x, y] = parseTwo("--pixel", arguments.pixel, ',', "X,Y, 120,80 for example");
       opened.pixelX = static_cast<int>(parseInteger("--pixel", x, 0, 1 << 30));

@@ -101,7 +101,7 @@ void InspectorLink::takeRuns() {
       if (!run->result()) continue;
       if (run == m_workspace->shownRun()) shown = static_cast<int>(runs.size());
       QString title = run->name();
-      if (!run->parameterText().isEmpty()) title += QStringLiteral(" (%1)").arg(run->parameterText());
+      if (const QString given = run->givenText(); !given.isEmpty()) title += QStringLiteral(" (%1)").arg(given);
       runs.push_back({title, run->result(), pair->prepared.samePicture, pair->prepared.stored});
     }
   }

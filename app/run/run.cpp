@@ -16,6 +16,13 @@ namespace {
 /// Before this share is done a guess would jump about.
 constexpr double kGuessFrom = 0.02;
 
+QString listed(const Parameters& parameters) {
+  QStringList parts;
+  for (const auto& [name, value] : parameters)
+    parts.append(QStringLiteral("%1 %2").arg(QString::fromStdString(name), formatValue(value)));
+  return parts.join(QStringLiteral(", "));
+}
+
 }  // namespace
 
 Run::Run(const QString& method, Parameters parameters, QObject* parent)
@@ -23,12 +30,9 @@ Run::Run(const QString& method, Parameters parameters, QObject* parent)
 
 QString Run::name() const { return methodTitle(m_method); }
 
-QString Run::parameterText() const {
-  QStringList parts;
-  for (const auto& [name, value] : m_result ? m_result->parameters : m_parameters)
-    parts.append(QStringLiteral("%1 %2").arg(QString::fromStdString(name), formatValue(value)));
-  return parts.join(QStringLiteral(", "));
-}
+QString Run::parameterText() const { return listed(m_result ? m_result->parameters : m_parameters); }
+
+QString Run::givenText() const { return listed(m_parameters); }
 
 std::optional<double> Run::secondsLeft() const {
   if (m_state != State::Running || m_fraction < kGuessFrom) return std::nullopt;

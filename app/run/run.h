@@ -44,6 +44,8 @@ class Run : public QObject {
   const Parameters& parameters() const { return m_parameters; }
   /// "radius 4, eps 0.01", or empty.
   QString parameterText() const;
+  /// The same of those that differ from the defaults.
+  QString givenText() const;
 
   State state() const { return m_state; }
   bool isActive() const {

@@ -117,11 +117,21 @@ void MainWindow::connectWorkspace() {
   });
 }
 
-void MainWindow::openPair(const std::filesystem::path& guidance, const std::filesystem::path& target) {
-  m_files->openPair({{pairStem(guidance, target), guidance, target, {}}, {}});
+void MainWindow::openPair(PairSource source) {
+  if (source.files.stem.empty()) source.files.stem = pairStem(source.files.guidance, source.files.target);
+  m_files->openPair(source);
 }
 
 void MainWindow::chooseMethod(const QString& method) { m_workspace->methods()->choose(method); }
+
+void MainWindow::useMethods(const std::vector<std::string>& methods) {
+  if (methods.empty()) return;
+  chooseMethod(QString::fromStdString(methods.front()));
+  if (m_workspace->target() == nullptr) return;
+  // The last to be run is shown.
+  for (auto method = methods.rbegin(); method != methods.rend(); ++method)
+    m_workspace->run(QString::fromStdString(*method));
+}
 
 void MainWindow::endNow() {
   m_session->autosave();

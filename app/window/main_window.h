@@ -5,8 +5,9 @@
 #include <QElapsedTimer>
 #include <QMainWindow>
 
-#include <filesystem>
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "window/actions.h"
 
@@ -35,6 +36,7 @@ class Settings;
 class TrainingDock;
 class ViewController;
 class Workspace;
+struct PairSource;
 
 /// Emits requests to the workspace and shows what it holds; computes nothing. Both pointers must outlive the window.
 class MainWindow : public QMainWindow {
@@ -44,9 +46,12 @@ class MainWindow : public QMainWindow {
   MainWindow(Workspace* workspace, Settings* settings, QWidget* parent = nullptr);
   ~MainWindow() override;
 
-  void openPair(const std::filesystem::path& guidance, const std::filesystem::path& target);
+  /// A pair without a name is called after its files.
+  void openPair(PairSource source);
   /// A name of the list, or a path to a model file, which joins it.
   void chooseMethod(const QString& method);
+  /// Chooses the first one and runs them all on the pair, if there is one; the first is shown then.
+  void useMethods(const std::vector<std::string>& methods);
   /// A few steps through the window, once: the next time nothing happens.
   void introduce();
   /// Saves the state, stops the work and closes without a question.

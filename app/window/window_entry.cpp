@@ -59,11 +59,9 @@ int runWindow(int argc, char** argv, const WindowArguments& arguments) {
   for (const std::string& file : arguments.files)
     files.append(QFileInfo(QString::fromStdString(file)).absoluteFilePath());
   if (!files.isEmpty()) window.files()->openDropped(files, true);
-  if (!arguments.guidance.empty()) window.openPair(arguments.guidance, arguments.target);
-  if (!arguments.method.empty()) {
-    window.chooseMethod(QString::fromStdString(arguments.method));
-    if (!arguments.guidance.empty()) workspace.run(QString::fromStdString(arguments.method));
-  }
+  if (!arguments.guidance.empty())
+    window.openPair({{{}, arguments.guidance, arguments.target, arguments.groundTruth}, arguments.pair});
+  window.useMethods(arguments.methods);
   if (arguments.guidance.empty() && files.isEmpty()) window.introduce();
   return QApplication::exec();
 }

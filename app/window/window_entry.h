@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "batch/filter_pair.h"
+
 namespace dkn {
 
 /// What to open at the start; empty: nothing.
@@ -12,14 +14,18 @@ struct WindowArguments {
   std::vector<std::string> files;  ///< pictures, folders, a session: as if they were dropped on the window
   std::string guidance;
   std::string target;
-  std::string method;  ///< run at once on the pair
-  std::string models;  ///< folder searched for models before all others
+  std::string groundTruth;
+  PairOptions pair;                  ///< how the pair is prepared
+  std::vector<std::string> methods;  ///< run at once on the pair; the first is shown
+  std::string models;                ///< folder searched for models before all others
 
   std::string screenshot;  ///< PNG to draw the window into, without a display; empty: show it
   int width = 0;           ///< of the screenshot, in pixels
   int height = 0;
-  std::string layout;  ///< compare, inspect, train; empty: as it is
-  int pixelX = -1;     ///< pixel to inspect; negative: none
+  std::string layout;    ///< compare, inspect, train, profile, relief; empty: as it is
+  std::string theme;     ///< light, dark; empty: the system's
+  std::string language;  ///< "de", "zh_CN"; empty: the system's
+  int pixelX = -1;       ///< pixel to inspect, or on the row of the profile; negative: none
   int pixelY = -1;
 };
 

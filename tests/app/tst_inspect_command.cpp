@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,40 +13,17 @@
 #include <cmath>
 #include <memory>
 
+#include "common/command_line_case.h"
 #include "common/fuzzy.h"
 #include "image/read_image.h"
 
 using namespace dkn;
+using namespace dkn::test;
 
 namespace {
 
 constexpr int kWidth = 48;
 constexpr int kHeight = 40;
-
-struct Outcome {
-  int code = -1;
-  QString output;
-  QString errors;
-};
-
-Outcome runProgram(const QStringList& arguments) {
-  QProcess process;
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) environment.remove(name);
-  process.setProcessEnvironment(environment);
-  process.start(DKN_BINARY, arguments);
-  if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit) {
-    process.kill();
-    process.waitForFinished();
-    return {-1, {}, "did not end by itself"};
-  }
-  return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-          QString::fromUtf8(process.readAllStandardError())};
-}
-
-#define COMPARE_CODE(outcome, expected)  \
-  QVERIFY2((outcome).code == (expected), \
-           qPrintable(QString("exit code %1: %2%3").arg((outcome).code).arg((outcome).output, (outcome).errors)))
 
 QJsonObject parse(const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
@@ -76,7 +52,6 @@ class TestInspectCommand : public QObject {
   void region();
   void iterations();
   void maps();
-  void screenshot();
   void refusals_data();
   void refusals();
 
@@ -205,17 +180,6 @@ void TestInspectCommand::maps() {
   COMPARE_CODE(runProgram(QStringList{"--inspect", "2,2,8x6", "--format", "tiff"} + arguments), 0);
   DKN_COMPARE_CLOSE(cv::sum(readValues(work("maps/sampling_density.tiff")))[0], 9.0, 1e-4);
   QVERIFY(QFile::exists(work("maps/weight_entropy.tiff")));
-}
-
-void TestInspectCommand::screenshot() {
-  const QStringList window{"--layout", "inspect", "--method", "jbu"};
-  COMPARE_CODE(runProgram(QStringList{"--screenshot", work("a.png"), "--pixel", "20,10"} + window + pair()), 0);
-  COMPARE_CODE(runProgram(QStringList{"--screenshot", work("b.png"), "--pixel", "30,25"} + window + pair()), 0);
-  QFile a(work("a.png")), b(work("b.png"));
-  QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
-  QVERIFY(a.readAll() != b.readAll());
-  COMPARE_CODE(runProgram(QStringList{"--screenshot", work("c.png"), "--pixel", "20"} + window + pair()), 2);
-  COMPARE_CODE(runProgram(QStringList{"--screenshot", work("c.png"), "--layout", "none"} + pair()), 2);
 }
 
 void TestInspectCommand::refusals_data() {

@@ -234,14 +234,14 @@ class MainWindowTest : public QObject {
     Fixture fixture;
     QVERIFY(fixture.show());
     fixture.writePair();
-    fixture.window.openPair(fixture.path("room_rgb.png"), fixture.path("room_depth.png"));
+    fixture.window.openPair({{{}, fixture.path("room_rgb.png"), fixture.path("room_depth.png"), {}}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.pair() && fixture.isIdle(), kPatienceMs);
     QFile broken(fixture.folder.filePath("broken.png"));
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("no picture at all");
     broken.close();
     const auto before = fixture.workspace.pair();
-    fixture.window.openPair(fixture.path("room_rgb.png"), fixture.path("broken.png"));
+    fixture.window.openPair({{{}, fixture.path("room_rgb.png"), fixture.path("broken.png"), {}}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(fixture.banner->isVisible(), kPatienceMs);
     QCOMPARE(fixture.banner->kind(), dkn::Banner::Kind::Error);
     QVERIFY2(fixture.banner->message().contains("broken.png"), qPrintable(fixture.banner->message()));
@@ -253,7 +253,7 @@ class MainWindowTest : public QObject {
     Fixture fixture;
     QVERIFY(fixture.show());
     fixture.writePair();
-    fixture.window.openPair(fixture.path("room_rgb.png"), fixture.path("room_depth.png"));
+    fixture.window.openPair({{{}, fixture.path("room_rgb.png"), fixture.path("room_depth.png"), {}}, {}});
     fixture.workspace.run("nearest");
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.result() && fixture.isIdle(), kPatienceMs);
     QCOMPARE(fixture.workspace.preferredFormat(), dkn::ImageFormat::Png16);
@@ -282,7 +282,7 @@ class MainWindowTest : public QObject {
     Fixture fixture;
     QVERIFY(fixture.show());
     fixture.writePair();
-    fixture.window.openPair(fixture.path("room_rgb.png"), fixture.path("room_depth.png"));
+    fixture.window.openPair({{{}, fixture.path("room_rgb.png"), fixture.path("room_depth.png"), {}}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.pair() && fixture.isIdle(), kPatienceMs);
     auto* panel = fixture.shown("target");
     panel->setFocus();

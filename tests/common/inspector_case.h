@@ -45,13 +45,14 @@ namespace dkn::test {
 inline constexpr int kWidth = 70;
 inline constexpr int kHeight = 52;
 
-inline std::shared_ptr<const Method> network(Architecture architecture, bool residual, SamplingConvention sampling) {
+inline std::shared_ptr<const Method> network(Architecture architecture, bool residual, SamplingConvention sampling,
+                                             int features = 16) {
   ModelConfig config;
   config.architecture = architecture;
   config.residual = residual;
   config.sampling = sampling;
   config.border = sampling == SamplingConvention::Released ? BorderRule::Zero : BorderRule::Replicate;
-  config.features1 = config.features2 = 16;
+  config.features1 = config.features2 = features;
   const QTemporaryDir folder;
   const std::filesystem::path file = folder.filePath("network.safetensors").toStdString();
   saveModel(file, formulaNetwork(config), {});
@@ -78,6 +79,13 @@ class Patient : public Method {
   std::string description() const override { return "patient"; }
   FilterOutput run(const FilterInput& input, const Parameters& parameters, const RunOptions& options,
                    Progress& progress) const override {
+    ++runs;
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < runMilliseconds) {
+      progress.throwIfStopped();
+      QThread::msleep(1);
+    }
     return m_method->run(input, parameters, options, progress);
   }
   std::shared_ptr<const KernelSource> kernelSource(const FilterInput& input, const Parameters& parameters,
@@ -86,7 +94,9 @@ class Patient : public Method {
   }
 
   mutable std::atomic_int asked = 0;
-  std::atomic_int milliseconds = 0;
+  std::atomic_int milliseconds = 0;  ///< a kernel
+  mutable std::atomic_int runs = 0;
+  std::atomic_int runMilliseconds = 0;  ///< a run, which can be stopped
 
  private:
   class Source : public KernelSource {
@@ -126,6 +136,22 @@ inline InspectedRun runOf(const std::shared_ptr<const Method>& method,
   result->parameters = completeParameters(method->name(), method->parameterSpecs(), {});
   Progress progress;
   result->output = std::make_shared<FilterOutput>(method->run(*input, result->parameters, {}, progress));
+  return {result->name, result, false, PixelType::Float32};
+}
+
+/// As if it had been run: its output is its input.
+inline InspectedRun pretendedRunOf(const std::shared_ptr<const Method>& method,
+                                   const std::shared_ptr<const FilterInput>& input) {
+  auto result = std::make_shared<FilterResult>();
+  result->name = QString::fromStdString(method->name());
+  result->input = input;
+  result->method = method;
+  result->parameters = completeParameters(method->name(), method->parameterSpecs(), {});
+  auto output = std::make_shared<FilterOutput>();
+  output->values = input->target.values;
+  output->device = "cpu";
+  output->precision = "fp32";
+  result->output = output;
   return {result->name, result, false, PixelType::Float32};
 }
 

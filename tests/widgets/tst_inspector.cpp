@@ -276,6 +276,17 @@ void TestInspector::methodSwitchWhileComputing() {
     DKN_COMPARE_CLOSE(m_dock->kernelPage()->plot(KernelPage::Weights)->cellValue({tap.column, tap.row}), tap.weight,
                       1e-6);
   }
+  // What takes longer, the iterations before the one that is looked at, is not waited for.
+  patient->runMilliseconds = 20000;
+  m_model->setCurrentRun(1);
+  m_model->setIteration(3);
+  QTRY_VERIFY(patient->runs > 0);
+  m_dock->methodBox()->setCurrentIndex(0);
+  Q_EMIT m_dock->methodBox()->activated(0);
+  QTRY_VERIFY_WITH_TIMEOUT(m_model->answer(m_model->query()), 10000);
+  QVERIFY(m_model->answer(m_model->query())->kernel);
+  patient->runMilliseconds = 0;
+  m_model->setIteration(1);
   // The run itself may go, with its kernel still being computed.
   m_model->setCurrentRun(1);
   m_model->goTo({20, 10});

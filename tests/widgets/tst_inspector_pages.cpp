@@ -232,16 +232,28 @@ void TestInspectorPages::words() {
 
 void TestInspectorPages::latency_data() {
   QTest::addColumn<bool>("known");
-  QTest::newRow("computed on demand") << false;
-  QTest::newRow("kernels known") << true;
+  QTest::addColumn<int>("method");
+  QTest::newRow("small FDKN, 70 x 52, computed") << false << 0;
+  QTest::newRow("fdkn-x8, 640 x 480, computed") << false << 1;
+  QTest::newRow("fdkn-x8, 640 x 480, kernels known") << true << 1;
+  QTest::newRow("DKN, 640 x 480, computed") << false << 2;
+  QTest::newRow("DKN, 640 x 480, kernels known") << true << 2;
 }
 
 void TestInspectorPages::latency() {
   QFETCH(bool, known);
+  QFETCH(int, method);
+  if (method > 0) {
+    const auto shipped = std::filesystem::path(DKN_SOURCE_DIR) / "models/fdkn-x8.safetensors";
+    m_model->setRuns({pretendedRunOf(method == 1 ? loadNetworkMethod("fdkn-x8", shipped)
+                                                 : network(Architecture::Dkn, true, SamplingConvention::Centred, 128),
+                                     makeInput(640, 480))});
+  }
+  const QSize size = m_model->imageSize();
   std::vector<double> times;
   QSignalSpy painted(m_dock->kernelPage()->plot(KernelPage::Length), &MatrixPlot::painted);
   for (int i = 1; i <= 100; ++i) {
-    const QPoint pixel((i * 37) % kWidth, (i * 23) % kHeight);
+    const QPoint pixel((i * 37) % size.width(), (i * 23) % size.height());
     if (known) {
       m_model->goTo(pixel);
       QTRY_VERIFY(m_model->answer(m_model->query()));
