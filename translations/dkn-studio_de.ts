@@ -2523,6 +2523,14 @@ Von %2 bis %3, gewöhnlich %4</translation>
         <source>Draw a line across a picture (D) to see the values along it.</source>
         <translation>Zeichnen Sie eine Linie durch ein Bild (D), um die Werte entlang der Linie zu sehen.</translation>
     </message>
+    <message>
+        <source>Results of &amp;all methods</source>
+        <translation>Ergebnisse &amp;aller Verfahren</translation>
+    </message>
+    <message>
+        <source>Draw every method that was run, not only what the panels show</source>
+        <translation>Jedes gelaufene Verfahren zeichnen, nicht nur, was die Bildfelder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dkn::RangeEditor</name>

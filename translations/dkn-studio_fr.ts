@@ -2523,6 +2523,14 @@ De %2 à %3, %4 d’ordinaire</translation>
         <source>Draw a line across a picture (D) to see the values along it.</source>
         <translation>Tracez une ligne à travers une image (D) pour voir les valeurs le long de celle-ci.</translation>
     </message>
+    <message>
+        <source>Results of &amp;all methods</source>
+        <translation>Résultats de &amp;toutes les méthodes</translation>
+    </message>
+    <message>
+        <source>Draw every method that was run, not only what the panels show</source>
+        <translation>Tracer chaque méthode exécutée, pas seulement celles des vues</translation>
+    </message>
 </context>
 <context>
     <name>dkn::RangeEditor</name>

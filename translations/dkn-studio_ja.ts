@@ -2522,6 +2522,14 @@ From %2 to %3, usually %4</source>
         <source>Draw a line across a picture (D) to see the values along it.</source>
         <translation>画像に線を引くと (D)、線に沿った値が表示されます。</translation>
     </message>
+    <message>
+        <source>Results of &amp;all methods</source>
+        <translation>すべての手法の結果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw every method that was run, not only what the panels show</source>
+        <translation>パネルに表示中のものだけでなく、実行したすべての手法を描きます</translation>
+    </message>
 </context>
 <context>
     <name>dkn::RangeEditor</name>

@@ -2522,6 +2522,14 @@ From %2 to %3, usually %4</source>
         <source>Draw a line across a picture (D) to see the values along it.</source>
         <translation>영상에 선을 그으면(D) 그 선의 값이 보입니다.</translation>
     </message>
+    <message>
+        <source>Results of &amp;all methods</source>
+        <translation>모든 방법의 결과(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw every method that was run, not only what the panels show</source>
+        <translation>패널에 표시된 것뿐 아니라 실행한 모든 방법을 그립니다</translation>
+    </message>
 </context>
 <context>
     <name>dkn::RangeEditor</name>

@@ -2522,6 +2522,14 @@ From %2 to %3, usually %4</source>
         <source>Draw a line across a picture (D) to see the values along it.</source>
         <translation>在图像中画一条线 (D)，查看沿线的数值。</translation>
     </message>
+    <message>
+        <source>Results of &amp;all methods</source>
+        <translation>所有方法的结果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw every method that was run, not only what the panels show</source>
+        <translation>绘制所有已运行的方法，而不仅是面板中显示的</translation>
+    </message>
 </context>
 <context>
     <name>dkn::RangeEditor</name>

@@ -257,7 +257,7 @@ void BatchDialog::addRow(const QString& stem, const ItemReport& item) {
   QString rmse, time;
   if (item.metrics) {
     const auto found = item.metrics->find("rmse");
-    if (found != item.metrics->end()) rmse = formatShort(found->second);
+    if (found != item.metrics->end()) rmse = formatMetric(found->second);
   }
   if (item.seconds) time = formatSeconds(*item.seconds);
   auto* row = new QTreeWidgetItem(m_items, {stem, QString::fromStdString(item.method), state, rmse, time});

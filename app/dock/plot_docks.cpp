@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <vector>
@@ -20,21 +21,46 @@ namespace {
 constexpr int kBins = 128;
 /// Changes that follow each other are drawn together.
 constexpr int kDelayMs = 30;
+/// Of the gallery's items that are results of finished runs.
+constexpr QLatin1String kRunPrefix("run/");
 
 struct Shown {
   QString name;
   std::shared_ptr<const Picture> picture;
 };
 
-/// Pictures whose numbers mean the same, each once.
+void addOnce(std::vector<Shown>& shown, Shown one) {
+  const auto same = [&](const Shown& other) { return other.picture == one.picture; };
+  if (one.picture && std::none_of(shown.begin(), shown.end(), same)) shown.push_back(std::move(one));
+}
+
+/// Of a result, the method.
+QString nameOf(const ImagePanel& panel, const Gallery& gallery) {
+  for (const GalleryItem& item : gallery.items()) {
+    if (item.id.startsWith(kRunPrefix) && item.picture == panel.picture()) return item.title;
+  }
+  return panel.title();
+}
+
+/// The panels' pictures whose numbers mean the same, each once.
 std::vector<Shown> shownValues(const PanelGrid& panels) {
   std::vector<Shown> shown;
   for (int i = 0; i < panels.panelCount(); ++i) {
     const ImagePanel* panel = panels.panel(i);
-    if (!panel->picture() || panel->display() != panels.gallery()->display(PictureKind::Values)) continue;
-    bool known = false;
-    for (const Shown& other : shown) known |= other.picture == panel->picture();
-    if (!known) shown.push_back({QStringLiteral("%1 %2").arg(panel->letter(), panel->title()), panel->picture()});
+    if (panel->display() != panels.gallery()->display(PictureKind::Values)) continue;
+    addOnce(shown, {QStringLiteral("%1 %2").arg(panel->letter(), nameOf(*panel, *panels.gallery())), panel->picture()});
+  }
+  return shown;
+}
+
+/// Those, the ground truth and, where asked for, the results of all methods.
+std::vector<Shown> comparedValues(const PanelGrid& panels, bool allResults) {
+  std::vector<Shown> shown = shownValues(panels);
+  if (const GalleryItem* truth = panels.gallery()->find(QStringLiteral("truth")))
+    addOnce(shown, {truth->title, truth->picture});
+  if (!allResults) return shown;
+  for (const GalleryItem& item : panels.gallery()->items()) {
+    if (item.id.startsWith(kRunPrefix)) addOnce(shown, {item.title, item.picture});
   }
   return shown;
 }
@@ -46,6 +72,16 @@ QString unitOf(const PanelGrid& panels) {
   return {};
 }
 
+QWidget* plotWithOption(LinePlot* plot, QCheckBox* option) {
+  auto* content = new QWidget;
+  auto* layout = new QVBoxLayout(content);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(2);
+  layout->addWidget(plot, 1);
+  layout->addWidget(option);
+  return content;
+}
+
 QString withUnit(const QString& name, const QString& unit) {
   return unit.isEmpty() ? name : QStringLiteral("%1 [%2]").arg(name, unit);
 }
@@ -55,13 +91,7 @@ QString withUnit(const QString& name, const QString& unit) {
 HistogramDock::HistogramDock(PanelGrid* panels, QWidget* parent)
     : QDockWidget(parent), m_panels(panels), m_plot(new LinePlot(this)), m_logarithmic(new QCheckBox(this)) {
   setObjectName(QStringLiteral("histogramDock"));
-  auto* content = new QWidget(this);
-  auto* layout = new QVBoxLayout(content);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
-  layout->addWidget(m_plot, 1);
-  layout->addWidget(m_logarithmic);
-  setWidget(content);
+  setWidget(plotWithOption(m_plot, m_logarithmic));
   m_soon.setSingleShot(true);
   m_soon.setInterval(kDelayMs);
   connect(&m_soon, &QTimer::timeout, this, &HistogramDock::refresh);
@@ -117,15 +147,18 @@ void HistogramDock::retranslateUi() {
 }
 
 ProfileDock::ProfileDock(PanelGrid* panels, QWidget* parent)
-    : QDockWidget(parent), m_panels(panels), m_plot(new LinePlot(this)) {
+    : QDockWidget(parent), m_panels(panels), m_plot(new LinePlot(this)), m_allResults(new QCheckBox(this)) {
   setObjectName(QStringLiteral("profileDock"));
-  setWidget(m_plot);
+  setWidget(plotWithOption(m_plot, m_allResults));
   m_soon.setSingleShot(true);
   m_soon.setInterval(kDelayMs);
   connect(&m_soon, &QTimer::timeout, this, &ProfileDock::refresh);
   const auto later = [this] { m_soon.start(); };
   connect(panels, &PanelGrid::picturesChanged, this, later);
   connect(panels->marks(), &Marks::changed, this, later);
+  connect(panels->gallery(), &Gallery::changed, this, later);
+  connect(panels->gallery(), &Gallery::listChanged, this, later);
+  connect(m_allResults, &QCheckBox::toggled, this, later);
   connect(this, &QDockWidget::visibilityChanged, this, later);
   connect(m_plot, &LinePlot::pointed, this, [this](double at) {
     const auto line = m_panels->marks()->line();
@@ -141,7 +174,7 @@ void ProfileDock::refresh() {
   if (!isVisible()) return;
   std::vector<PlotSeries> series;
   if (const auto line = m_panels->marks()->line()) {
-    for (const Shown& one : shownValues(*m_panels)) {
+    for (const Shown& one : comparedValues(*m_panels, m_allResults->isChecked())) {
       Profile profile = profileAlong(*one.picture, *line, m_panels->scene());
       series.push_back({one.name, std::move(profile.distance), std::move(profile.value), false});
     }
@@ -158,6 +191,8 @@ void ProfileDock::changeEvent(QEvent* event) {
 void ProfileDock::retranslateUi() {
   setWindowTitle(tr("Profile"));
   m_plot->setAccessibleName(tr("Values along the line"));
+  m_allResults->setText(tr("Results of &all methods"));
+  m_allResults->setToolTip(tr("Draw every method that was run, not only what the panels show"));
   m_plot->setHint(tr("Draw a line across a picture (D) to see the values along it."));
   m_soon.start();
 }

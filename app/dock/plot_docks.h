@@ -37,7 +37,8 @@ class HistogramDock : public QDockWidget {
   LatestTask m_task;
 };
 
-/// The values along the line that was drawn on the pictures. Pointing at the plot sets the cursor on the line.
+/// The values along the line that was drawn on the pictures that are shown, and of the ground truth. Pointing at the
+/// plot sets the cursor on the line.
 class ProfileDock : public QDockWidget {
   Q_OBJECT
 
@@ -45,6 +46,8 @@ class ProfileDock : public QDockWidget {
   explicit ProfileDock(PanelGrid* panels, QWidget* parent = nullptr);
 
   LinePlot* plot() const { return m_plot; }
+  /// Of all methods that were run, not just those that a panel shows.
+  QCheckBox* allResults() const { return m_allResults; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -55,6 +58,7 @@ class ProfileDock : public QDockWidget {
 
   PanelGrid* m_panels;
   LinePlot* m_plot;
+  QCheckBox* m_allResults;
   QTimer m_soon;
 };
 

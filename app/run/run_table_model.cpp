@@ -173,7 +173,7 @@ QString RunTableModel::text(const Run& run, int column) const {
     }
     default: {
       const auto value = number(run, column);
-      return value ? formatShort(*value) : QStringLiteral("—");
+      return value ? formatMetric(*value) : QStringLiteral("—");
     }
   }
 }

@@ -14,7 +14,7 @@ namespace dkn {
 namespace {
 
 constexpr double kSideShare = 0.2;
-constexpr double kBottomShare = 0.25;
+constexpr double kBottomShare = 0.22;
 /// Training needs room for its curves.
 constexpr double kTrainingShare = 0.6;
 

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QCheckBox>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -73,6 +74,7 @@ void arrange(MainWindow& window, const std::string& layout) {
 
 /// Across the pictures, along a row of the guidance (negative: the middle one).
 void drawProfile(MainWindow& window, const LoadedPair& pair, int row) {
+  window.findChild<ProfileDock*>()->allResults()->setChecked(true);
   const int height = pair.guidance->size().height();
   const double y = row < 0 ? 0.5 : std::min((row + 0.5) / std::max(height, 1), 1.0);
   window.panels()->marks()->setLine(QLineF(0.0, y, 1.0, y));

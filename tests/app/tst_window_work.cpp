@@ -180,10 +180,15 @@ class WindowWorkTest : public QObject {
     QTest::mousePress(panel, Qt::LeftButton, {}, from);
     QTest::mouseMove(panel, to);
     QTest::mouseRelease(panel, Qt::LeftButton, {}, to);
-    QTRY_COMPARE_WITH_TIMEOUT(profile->plot()->seriesCount(), std::size_t(2), kPatienceMs);
-    const QStringList lines = profile->plot()->table().split('\n');
+    QTRY_COMPARE_WITH_TIMEOUT(profile->plot()->seriesCount(), std::size_t(3), kPatienceMs);
+    QStringList lines = profile->plot()->table().split('\n');
     QVERIFY(lines.size() > 140);
-    QVERIFY2(lines.front().contains("B Target"), qPrintable(lines.front()));
+    QVERIFY2(lines.front().endsWith("\"B Target\",\"C gf\",\"Ground truth\""), qPrintable(lines.front()));
+    // Those that no panel shows, each once.
+    profile->allResults()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(profile->plot()->seriesCount(), std::size_t(4), kPatienceMs);
+    lines = profile->plot()->table().split('\n');
+    QVERIFY2(lines.front().endsWith("\"Ground truth\",\"bicubic\""), qPrintable(lines.front()));
   }
 
   void selectingARowShowsItsResult() {
@@ -462,7 +467,7 @@ class WindowWorkTest : public QObject {
   void stopAnswersWithinAQuarterOfASecond() {
     WindowFixture fixture;
     QVERIFY(fixture.show());
-    dkn::test::writeStepPair(fixture.path("big"), 1600, 1200);
+    dkn::test::writeStepPair(fixture.path("big"), 3200, 2400);
     fixture.workspace.addPairs({fixture.stepSource("big")});
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.pair() && fixture.isSettled(), kPatienceMs);
     fixture.workspace.methods()->choose("fdkn-x8");

@@ -102,6 +102,23 @@ class ReadoutTest : public QObject {
     for (const double tick : found) texts.append(dkn::formatTick(tick, step));
     QCOMPARE(texts, labels);
   }
+
+  void metricsKeepTheirZeros_data() {
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("share") << 0.95 << "0.9500";
+    QTest::newRow("power of ten") << 10.0 << "10.00";
+    QTest::newRow("percent") << 43.5 << "43.50";
+    QTest::newRow("thousands") << 12345.6 << "12346";
+    QTest::newRow("negative") << -1.25 << "-1.250";
+    QTest::newRow("nothing") << 0.0 << "0";
+    QTest::newRow("tiny") << 2.5e-7 << "2.5e-07";
+  }
+  void metricsKeepTheirZeros() {
+    QFETCH(double, value);
+    QFETCH(QString, text);
+    QCOMPARE(dkn::formatMetric(value), text);
+  }
 };
 
 QTEST_APPLESS_MAIN(ReadoutTest)

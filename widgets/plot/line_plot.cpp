@@ -18,7 +18,7 @@
 #include "base/atomic_file.h"
 #include "base/error.h"
 #include "look/theme.h"
-#include "plot/custom_plot.h"
+#include "plot/axis_ticker.h"
 
 namespace dkn {
 namespace {
@@ -31,8 +31,12 @@ constexpr QSize kPageSize(640, 360);
 constexpr std::size_t kMarkedPoints = 24;
 constexpr double kMarkSize = 5.0;
 constexpr double kRoom = 1.08;
+/// In pixels, between the legend and the highest curve.
+constexpr int kLegendGap = 12;
 
-bool hasMarks(const PlotSeries& series) { return !series.stepped && !series.faint && (series.marked || series.x.size() <= kMarkedPoints); }
+bool hasMarks(const PlotSeries& series) {
+  return !series.stepped && !series.faint && (series.marked || series.x.size() <= kMarkedPoints);
+}
 
 void styleAxis(QCPAxis* axis, const QColor& text, const QColor& line) {
   axis->setLabelColor(text);
@@ -48,8 +52,8 @@ void styleAxis(QCPAxis* axis, const QColor& text, const QColor& line) {
 
 void scaleAxis(QCPAxis* axis, bool logarithmic) {
   axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                              : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+  axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new WithMinusSign<QCPAxisTickerLog>)
+                              : QSharedPointer<QCPAxisTicker>(new WithMinusSign<QCPAxisTicker>));
 }
 
 /// Some room around the curves. Around the geometric mean on a logarithmic axis.
@@ -88,6 +92,7 @@ LinePlot::LinePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(th
   m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
   m_plot->installEventFilter(this);
   m_plot->setMinimumSize(QSize(0, 0));
+  for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) scaleAxis(axis, false);
   connect(m_plot, &QCustomPlot::mouseMove, this,
           [this](QMouseEvent* event) { Q_EMIT pointed(m_plot->xAxis->pixelToCoord(event->position().x())); });
   connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &LinePlot::fit);
@@ -150,6 +155,12 @@ void LinePlot::fit() {
   setMoved(false);
   m_plot->rescaleAxes();
   widen(m_plot->yAxis, kRoom);
+  const double height = m_plot->axisRect()->height();
+  const double legend = m_plot->legend->visible() ? m_plot->legend->minimumOuterSizeHint().height() + kLegendGap : 0.0;
+  if (!m_logarithmic && legend > 0.0 && legend < 0.5 * height) {
+    const QCPRange range = m_plot->yAxis->range();
+    m_plot->yAxis->setRangeUpper(range.lower + range.size() * height / (height - legend));
+  }
   // Curves with marks would have the first and last cut in half.
   const bool marked = std::any_of(m_series.begin(), m_series.end(), hasMarks);
   if (marked) widen(m_plot->xAxis, kRoom);

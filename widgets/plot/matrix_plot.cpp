@@ -12,7 +12,7 @@
 #include <cmath>
 
 #include "look/theme.h"
-#include "plot/custom_plot.h"
+#include "plot/axis_ticker.h"
 #include "view/colour_map.h"
 
 namespace dkn {
@@ -100,6 +100,8 @@ MatrixPlot::MatrixPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlo
   m_plot->axisRect()->setMargins({});
   // A frame: light cells do not run into the window.
   m_plot->axisRect()->setupFullAxesBox();
+  m_scale->axis()->setTicker(QSharedPointer<QCPAxisTicker>(new WithMinusSign<QCPAxisTicker>));
+  m_scale->axis()->ticker()->setTickCount(3);
   for (QCPAxis* axis : m_plot->axisRect()->axes()) {
     axis->setTicks(false);
     axis->setTickLabels(false);
@@ -243,7 +245,6 @@ void MatrixPlot::applyPalette() {
   m_titleElement->setTextColor(text);
   m_scale->axis()->setTickLabelFont(small);
   m_scale->axis()->setTickLabelColor(text);
-  m_scale->axis()->ticker()->setTickCount(3);
   m_scale->axis()->setTickPen(QPen(secondaryText(palette())));
   m_scale->axis()->setSubTickPen(Qt::NoPen);
   QList<QCPAxis*> frame = m_plot->axisRect()->axes();

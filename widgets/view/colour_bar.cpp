@@ -17,9 +17,17 @@ namespace {
 constexpr int kBarWidth = 16;
 constexpr int kTickLength = 4;
 constexpr int kGap = 6;
+/// Of labels, in heights of a line; the closest only where there would be fewer than three.
+constexpr double kDistance = 3.0;
+constexpr double kClosest = 1.4;
 
-/// As the heat maps' cells write it.
-QString withMinusSign(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
+/// As many round numbers as the room allows.
+std::vector<double> ticksFor(ValueRange range, double lines) {
+  std::vector<double> ticks;
+  for (double distance = kDistance; distance >= kClosest && ticks.size() < 3; distance *= 0.8)
+    ticks = roundTicks(range.minimum, range.maximum, std::max(1, static_cast<int>(lines / distance)));
+  return ticks;
+}
 
 }  // namespace
 
@@ -122,8 +130,7 @@ void ColourBar::drawTicks(QPainter& painter, const QRect& bar) {
   const double low = m_display->range().minimum;
   const double high = m_display->range().maximum;
   const QFontMetrics metrics = fontMetrics();
-  const int wanted = std::max(1, bar.height() / (3 * metrics.height()));
-  const std::vector<double> ticks = roundTicks(low, high, wanted);
+  const std::vector<double> ticks = ticksFor(m_display->range(), static_cast<double>(bar.height()) / metrics.height());
   const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : std::max(std::abs(low), 1e-3);
   painter.setPen(palette().color(QPalette::WindowText));
   for (const double tick : ticks) {

@@ -16,6 +16,9 @@ namespace dkn {
 namespace {
 
 constexpr int kHeaderPadding = 5;
+constexpr int kHeaderGap = 12;
+/// A name shortened to fewer says nothing.
+constexpr int kFewLetters = 7;
 constexpr int kFocusRing = 2;
 /// Lengths of the cursor mark in logical pixels.
 constexpr double kMarkArm = 11.0;
@@ -88,16 +91,19 @@ void ImagePanel::paintHeader(QPainter& painter) {
   text.setLeft(text.left() + 16);
   if (!m_picture) return;
 
+  // What does not fit is left out, the least telling first: the size, the zoom; then the name is shortened.
   painter.setPen(secondaryText(palette()));
   const QString zoom = formatPercent(viewState().zoom);
-  if (metrics.horizontalAdvance(zoom) <= text.width()) painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, zoom);
-  text.setRight(text.right() - metrics.horizontalAdvance(zoom) - 12);
+  const int zoomWidth = metrics.horizontalAdvance(zoom) + kHeaderGap;
   const QString size = formatSize(m_picture->size().width(), m_picture->size().height());
   QString detail = m_detail.isEmpty() ? size : QStringLiteral("%1  ·  %2").arg(m_detail, size);
-  // Without room for both, what it is says more than how large.
-  if (!m_detail.isEmpty() && metrics.horizontalAdvance(detail) > text.width()) detail = m_detail;
-  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                   metrics.elidedText(detail, Qt::ElideMiddle, std::max(0, text.width())));
+  const auto fits = [&](const QString& words, int room) { return metrics.horizontalAdvance(words) <= room; };
+  if (!m_detail.isEmpty() && !fits(detail, text.width() - zoomWidth)) detail = m_detail;
+  if (fits(detail, text.width() - zoomWidth) || !fits(QString(kFewLetters, QLatin1Char('n')), text.width())) {
+    if (fits(zoom, text.width())) painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, zoom);
+    if (!fits(detail, text.width() - zoomWidth)) return;
+  }
+  painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(detail, Qt::ElideMiddle, text.width()));
 }
 
 const QImage& ImagePanel::rendered(PictureCache& cache, const Picture& picture,

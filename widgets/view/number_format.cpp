@@ -35,6 +35,15 @@ QString formatShort(double value) {
   return plainLocale().toString(value, 'g', size >= 1000.0 ? 6 : 4);
 }
 
+QString formatMetric(double value) {
+  const double size = std::abs(value);
+  if (!std::isfinite(value) || size >= 1e6 || size < 1e-4) return formatShort(value);
+  const int decimals = std::max(0, 3 - static_cast<int>(std::floor(std::log10(size) + 1e-9)));
+  return plainLocale().toString(value, 'f', decimals);
+}
+
+QString withMinusSign(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
+
 QString formatSize(int width, int height) {
   return QStringLiteral("%1 × %2").arg(plainLocale().toString(width), plainLocale().toString(height));
 }

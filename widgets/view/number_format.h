@@ -12,6 +12,10 @@ namespace dkn {
 QString formatValue(double value);
 /// Four significant digits, for places without room for more.
 QString formatShort(double value);
+/// Four significant digits with their zeros, for columns of numbers that are compared: "0.9500" above "0.9345".
+QString formatMetric(double value);
+/// For pictures and plots: a minus sign, not a hyphen. What is copied as data keeps the hyphen.
+QString withMinusSign(QString number);
 /// "640 × 480".
 QString formatSize(int width, int height);
 /// "12 ms", "3.4 s", "2 min 5 s".
