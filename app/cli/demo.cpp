@@ -36,7 +36,7 @@ std::filesystem::path makeTemporaryFolder() {
 
 int runDemo() {
   const std::filesystem::path folder = makeTemporaryFolder();
-  writeScenePair(folder, "scene", {});
+  writeScenePair(folder, "scene", kDemoScene);
   std::printf("%s: a synthetic scene, its depth reduced %d times and brought back by common methods and every model.\n",
               kProgramName, kScale);
 

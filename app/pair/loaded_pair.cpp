@@ -12,8 +12,6 @@
 namespace dkn {
 namespace {
 
-constexpr int kDemoWidth = 256;
-constexpr int kDemoHeight = 192;
 constexpr int kDemoScale = 8;
 constexpr float kMillimetres = 1000.0F;
 /// Classes differ by more than this, or are the same.
@@ -53,10 +51,7 @@ PairImages readImages(const PairSource& source, Progress& progress) {
 }
 
 PairImages makeDemoImages() {
-  SceneOptions options;
-  options.width = kDemoWidth;
-  options.height = kDemoHeight;
-  const Scene scene = makeScene(options);
+  const Scene scene = makeScene(kDemoScene);
   PairImages images;
   images.guidance = guidanceOf(scene);
   images.target = depthOf(scene);

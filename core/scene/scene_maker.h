@@ -38,6 +38,9 @@ struct SceneOptions {
   std::uint64_t seed = 0;  ///< the same seed gives the same scene, byte for byte, whatever the number of threads
 };
 
+/// What the demonstrations of the program show: large and small things, thin ones, patterns without depth.
+inline constexpr SceneOptions kDemoScene{512, 384, 7};
+
 /// One rendered scene: row-major pixels.
 struct Scene {
   int width = 0;

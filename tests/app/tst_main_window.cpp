@@ -30,6 +30,7 @@
 #include "look/banner.h"
 #include "pair/pair_guess.h"
 #include "pair/workspace.h"
+#include "scene/scene_maker.h"
 #include "view/panel_grid.h"
 #include "view/readout.h"
 #include "window/action_set.h"
@@ -152,20 +153,20 @@ class MainWindowTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace.result() && fixture.isIdle(), kPatienceMs);
     QVERIFY2(!fixture.banner->isVisible(), qPrintable(fixture.banner->message()));
     const auto& pair = *fixture.workspace.pair();
-    QCOMPARE(fixture.shown("guidance")->picture()->size(), QSize(256, 192));
-    QCOMPARE(fixture.shown("target")->picture()->size(), QSize(32, 24));
-    QCOMPARE(fixture.shown("result")->picture()->size(), QSize(256, 192));
+    QCOMPARE(fixture.shown("guidance")->picture()->size(), QSize(dkn::kDemoScene.width, dkn::kDemoScene.height));
+    QCOMPARE(fixture.shown("target")->picture()->size(), QSize(dkn::kDemoScene.width / 8, dkn::kDemoScene.height / 8));
+    QCOMPARE(fixture.shown("result")->picture()->size(), QSize(dkn::kDemoScene.width, dkn::kDemoScene.height));
     // Bicubic enlargement is what the preparation has done already.
-    for (const QPoint pixel : {QPoint(0, 0), QPoint(100, 50), QPoint(255, 191)}) {
+    for (const QPoint pixel : {QPoint(0, 0), QPoint(100, 50), QPoint(511, 383)}) {
       const float expected = pair.prepared.input.target.values.at<float>(pixel.y(), pixel.x());
       DKN_COMPARE_CLOSE(resultAt(fixture, pixel.x(), pixel.y()), expected, 1e-2);
       QVERIFY(expected > 100.0F);
     }
 
-    const QPointF point = dkn::pixelCentre({100, 50}, {256, 192});
+    const QPointF point = dkn::pixelCentre({100, 50}, {dkn::kDemoScene.width, dkn::kDemoScene.height});
     fixture.panels->cursor()->setPosition(point);
     QVERIFY2(fixture.readout->text().startsWith("(100, 50)"), qPrintable(fixture.readout->text()));
-    QVERIFY(fixture.readout->text().contains("(nearest of 32 × 24)"));
+    QVERIFY(fixture.readout->text().contains("(nearest of 64 × 48)"));
     QTRY_VERIFY_WITH_TIMEOUT(fixture.shown("difference")->picture() != nullptr, kPatienceMs);
     fixture.trigger(ActionId::CopyValues);
     const QStringList copied = QApplication::clipboard()->text().trimmed().split('\n').last().split('\t');
