@@ -2645,22 +2645,6 @@ Von %2 bis %3, gewöhnlich %4</translation>
         <translation>Referenz</translation>
     </message>
     <message>
-        <source>Values are depths</source>
-        <translation>Werte sind Tiefen</translation>
-    </message>
-    <message>
-        <source>Values are disparities</source>
-        <translation>Werte sind Disparitäten</translation>
-    </message>
-    <message>
-        <source>Colours of the guidance</source>
-        <translation>Farben des Führungsbilds</translation>
-    </message>
-    <message>
-        <source>Colours of the values</source>
-        <translation>Farben der Werte</translation>
-    </message>
-    <message>
         <source>3-D</source>
         <translation>3-D</translation>
     </message>
@@ -2707,6 +2691,30 @@ Von %2 bis %3, gewöhnlich %4</translation>
     <message>
         <source>E&amp;xport PLY…</source>
         <translation>PLY e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Tiefen</translation>
+    </message>
+    <message>
+        <source>Disparities</source>
+        <translation>Disparitäten</translation>
+    </message>
+    <message>
+        <source>Of the guidance</source>
+        <translation>Des Führungsbilds</translation>
+    </message>
+    <message>
+        <source>Of the values</source>
+        <translation>Der Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>&amp;Werte:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
     </message>
 </context>
 <context>

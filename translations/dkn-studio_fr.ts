@@ -2645,22 +2645,6 @@ De %2 à %3, %4 d’ordinaire</translation>
         <translation>Référence</translation>
     </message>
     <message>
-        <source>Values are depths</source>
-        <translation>Les valeurs sont des profondeurs</translation>
-    </message>
-    <message>
-        <source>Values are disparities</source>
-        <translation>Les valeurs sont des disparités</translation>
-    </message>
-    <message>
-        <source>Colours of the guidance</source>
-        <translation>Couleurs de l’image guide</translation>
-    </message>
-    <message>
-        <source>Colours of the values</source>
-        <translation>Couleurs des valeurs</translation>
-    </message>
-    <message>
         <source>3-D</source>
         <translation>3D</translation>
     </message>
@@ -2707,6 +2691,30 @@ De %2 à %3, %4 d’ordinaire</translation>
     <message>
         <source>E&amp;xport PLY…</source>
         <translation>E&amp;xporter en PLY…</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Profondeurs</translation>
+    </message>
+    <message>
+        <source>Disparities</source>
+        <translation>Disparités</translation>
+    </message>
+    <message>
+        <source>Of the guidance</source>
+        <translation>De l’image guide</translation>
+    </message>
+    <message>
+        <source>Of the values</source>
+        <translation>Des valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>&amp;Valeurs :</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Couleurs :</translation>
     </message>
 </context>
 <context>

@@ -2644,22 +2644,6 @@ From %2 to %3, usually %4</source>
         <translation>参照</translation>
     </message>
     <message>
-        <source>Values are depths</source>
-        <translation>値は奥行き</translation>
-    </message>
-    <message>
-        <source>Values are disparities</source>
-        <translation>値は視差</translation>
-    </message>
-    <message>
-        <source>Colours of the guidance</source>
-        <translation>ガイドの色</translation>
-    </message>
-    <message>
-        <source>Colours of the values</source>
-        <translation>値の色</translation>
-    </message>
-    <message>
         <source>3-D</source>
         <translation>3D</translation>
     </message>
@@ -2706,6 +2690,30 @@ From %2 to %3, usually %4</source>
     <message>
         <source>E&amp;xport PLY…</source>
         <translation>PLY を書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>奥行き</translation>
+    </message>
+    <message>
+        <source>Disparities</source>
+        <translation>視差</translation>
+    </message>
+    <message>
+        <source>Of the guidance</source>
+        <translation>ガイドの色</translation>
+    </message>
+    <message>
+        <source>Of the values</source>
+        <translation>値の色</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>値(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>色(&amp;C)：</translation>
     </message>
 </context>
 <context>

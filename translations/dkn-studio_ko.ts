@@ -2644,22 +2644,6 @@ From %2 to %3, usually %4</source>
         <translation>기준</translation>
     </message>
     <message>
-        <source>Values are depths</source>
-        <translation>값은 깊이</translation>
-    </message>
-    <message>
-        <source>Values are disparities</source>
-        <translation>값은 시차</translation>
-    </message>
-    <message>
-        <source>Colours of the guidance</source>
-        <translation>가이드의 색</translation>
-    </message>
-    <message>
-        <source>Colours of the values</source>
-        <translation>값의 색</translation>
-    </message>
-    <message>
         <source>3-D</source>
         <translation>3차원</translation>
     </message>
@@ -2706,6 +2690,30 @@ From %2 to %3, usually %4</source>
     <message>
         <source>E&amp;xport PLY…</source>
         <translation>PLY 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>Disparities</source>
+        <translation>시차</translation>
+    </message>
+    <message>
+        <source>Of the guidance</source>
+        <translation>가이드의 색</translation>
+    </message>
+    <message>
+        <source>Of the values</source>
+        <translation>값의 색</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>값(&amp;V):</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>색(&amp;C):</translation>
     </message>
 </context>
 <context>

@@ -2644,22 +2644,6 @@ From %2 to %3, usually %4</source>
         <translation>参考</translation>
     </message>
     <message>
-        <source>Values are depths</source>
-        <translation>数值为深度</translation>
-    </message>
-    <message>
-        <source>Values are disparities</source>
-        <translation>数值为视差</translation>
-    </message>
-    <message>
-        <source>Colours of the guidance</source>
-        <translation>引导图像的颜色</translation>
-    </message>
-    <message>
-        <source>Colours of the values</source>
-        <translation>数值的颜色</translation>
-    </message>
-    <message>
         <source>3-D</source>
         <translation>三维</translation>
     </message>
@@ -2706,6 +2690,30 @@ From %2 to %3, usually %4</source>
     <message>
         <source>E&amp;xport PLY…</source>
         <translation>导出 PLY(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Disparities</source>
+        <translation>视差</translation>
+    </message>
+    <message>
+        <source>Of the guidance</source>
+        <translation>引导图像的颜色</translation>
+    </message>
+    <message>
+        <source>Of the values</source>
+        <translation>数值的颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>数值(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
     </message>
 </context>
 <context>

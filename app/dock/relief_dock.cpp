@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -39,7 +40,9 @@ ReliefDock::ReliefDock(Gallery* gallery, QWidget* parent)
       m_view(new ReliefView(this)),
       m_sourceLabel(new QLabel(this)),
       m_source(new QComboBox(this)),
+      m_valuesLabel(new QLabel(this)),
       m_values(new QComboBox(this)),
+      m_coloursLabel(new QLabel(this)),
       m_colours(new QComboBox(this)),
       m_focalLabel(new QLabel(this)),
       m_focal(new QDoubleSpinBox(this)),
@@ -48,19 +51,19 @@ ReliefDock::ReliefDock(Gallery* gallery, QWidget* parent)
   m_focal->setRange(1.0, 1e6);
   m_focal->setDecimals(1);
   m_focal->setKeyboardTracking(false);
-  m_sourceLabel->setBuddy(m_source);
-  m_focalLabel->setBuddy(m_focal);
   for (QComboBox* box : {m_source, m_values, m_colours})
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   auto* content = new QWidget(this);
   auto* grid = new QGridLayout;
-  grid->addWidget(m_sourceLabel, 0, 0);
-  grid->addWidget(m_source, 0, 1);
-  grid->addWidget(m_values, 1, 0, 1, 2);
-  grid->addWidget(m_colours, 2, 0, 1, 2);
-  grid->addWidget(m_focalLabel, 3, 0);
-  grid->addWidget(m_focal, 3, 1);
-  grid->addWidget(m_export, 4, 0, 1, 2);
+  const std::array<std::pair<QLabel*, QWidget*>, 4> rows{
+      {{m_sourceLabel, m_source}, {m_valuesLabel, m_values}, {m_coloursLabel, m_colours}, {m_focalLabel, m_focal}}};
+  for (const auto& [label, field] : rows) {
+    const int row = grid->rowCount();
+    label->setBuddy(field);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(field, row, 1);
+  }
+  grid->addWidget(m_export, grid->rowCount(), 0, 1, 2);
   grid->setColumnStretch(1, 1);
   auto* layout = new QVBoxLayout(content);
   layout->setContentsMargins(4, 4, 4, 4);
@@ -148,8 +151,8 @@ void ReliefDock::fillChoices() {
     box->setCurrentIndex(index);
   };
   fill(m_source, {tr("Result"), tr("Input"), tr("Ground truth"), tr("Reference")}, sources());
-  fill(m_values, {tr("Values are depths"), tr("Values are disparities")}, {});
-  fill(m_colours, {tr("Colours of the guidance"), tr("Colours of the values")}, {});
+  fill(m_values, {tr("Depths"), tr("Disparities")}, {});
+  fill(m_colours, {tr("Of the guidance"), tr("Of the values")}, {});
 }
 
 void ReliefDock::changeEvent(QEvent* event) {
@@ -165,7 +168,9 @@ void ReliefDock::retranslateUi() {
   m_view->setHint(tr("Run a method, or choose the input, to see its depths in space."));
   m_sourceLabel->setText(tr("&Show:"));
   m_source->setAccessibleName(tr("Map"));
+  m_valuesLabel->setText(tr("&Values:"));
   m_values->setAccessibleName(tr("Meaning of the values"));
+  m_coloursLabel->setText(tr("&Colours:"));
   m_colours->setAccessibleName(tr("Colours"));
   m_focalLabel->setText(tr("&Focal length:"));
   m_focal->setSuffix(tr(" pixels"));

@@ -52,7 +52,9 @@ class ReliefDock : public QDockWidget {
   ReliefView* m_view;
   QLabel* m_sourceLabel;
   QComboBox* m_source;
+  QLabel* m_valuesLabel;
   QComboBox* m_values;
+  QLabel* m_coloursLabel;
   QComboBox* m_colours;
   QLabel* m_focalLabel;
   QDoubleSpinBox* m_focal;

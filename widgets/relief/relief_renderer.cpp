@@ -13,7 +13,7 @@ namespace {
 constexpr double kMaximumPitch = 1.5;
 constexpr double kNearest = 0.02;
 constexpr int kLargestSplat = 24;
-/// Screen heights that one radius takes at the distance of one radius.
+/// Shares of the screen's shorter side that one radius takes at the distance of one radius.
 constexpr double kLens = 0.9;
 
 /// The camera's turn as a matrix, and what all points share.
@@ -27,7 +27,7 @@ class Projector {
         m_sinYaw(std::sin(camera.yaw)),
         m_cosPitch(std::cos(camera.pitch)),
         m_sinPitch(std::sin(camera.pitch)),
-        m_focal(kLens * size.height()),
+        m_focal(kLens * std::min(size.width(), size.height())),
         m_middle(0.5 * size.width() + camera.shift.x() * size.height(),
                  0.5 * size.height() + camera.shift.y() * size.height()) {}
 

@@ -16,7 +16,7 @@ namespace dkn {
 struct OrbitCamera {
   double yaw = 0.0;       ///< radians, to the right
   double pitch = 0.0;     ///< radians, upwards
-  double distance = 2.2;  ///< radii of the cloud
+  double distance = 1.7;  ///< radii of the cloud
   QPointF shift;          ///< of the picture, in its heights
   bool operator==(const OrbitCamera&) const = default;
 
