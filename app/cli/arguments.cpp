@@ -152,7 +152,8 @@ class OptionTable {
   void addRunOptions() {
     Arguments& a = m_arguments;
     m_group = "Computing";
-    addText("--device", "auto|cpu|cuda[:N]", "where networks run", a.run.device);
+    addText("--device", "auto|cpu|cuda[:N]",
+            "where networks run; --batch shares its pairs among several, cuda:0,cuda:1", a.run.device);
     addChoice("--precision", "arithmetic of networks (default auto)", {"auto", "fp32", "tf32", "bf16", "fp16"},
               [&a](std::size_t i) {
                 a.run.precision = std::vector{"auto", "fp32", "tf32", "bf16", "fp16"}[i];

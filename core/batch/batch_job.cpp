@@ -7,11 +7,13 @@
 #include <functional>
 #include <future>
 #include <optional>
+#include <thread>
 
 #include "base/atomic_file.h"
 #include "base/error.h"
 #include "base/threads.h"
 #include "base/version.h"
+#include "batch/batch_ledger.h"
 #include "batch/environment.h"
 #include "filter/method_registry.h"
 
@@ -49,45 +51,55 @@ void checkWritable(const fs::path& report) {
   const AtomicFile probe(report);
 }
 
+/// Of one device's items. Only the first device tells how far its item is: there is one bar to show it in.
 class StopProgress final : public Progress {
  public:
-  StopProgress(BatchObserver& observer, const std::atomic<bool>& stop) : m_observer(observer), m_stop(stop) {}
-  void report(double fraction) override { m_observer.itemProgress(fraction); }
-  bool stopRequested() const override { return m_stop.load(std::memory_order_relaxed); }
+  StopProgress(BatchLedger& ledger, bool tells) : m_ledger(ledger), m_tells(tells) {}
+  void report(double fraction) override {
+    if (m_tells) m_ledger.itemProgress(fraction);
+  }
+  bool stopRequested() const override { return m_ledger.stopRequested(); }
 
  private:
-  BatchObserver& m_observer;
-  const std::atomic<bool>& m_stop;
+  BatchLedger& m_ledger;
+  bool m_tells;
 };
 
 }  // namespace
 
-/// State of one run. While an item is filtered, a second thread writes the one before it, or reads the next pair.
+/// One device's share of a batch: the pairs that it takes from the ledger. While an item is filtered, a second thread
+/// writes the one before it, or reads the next pair.
 class BatchJob::Run {
  public:
-  Run(const BatchJob& job, BatchObserver& observer, const std::atomic<bool>& stop)
-      : m_job(job), m_options(job.m_options), m_observer(observer), m_progress(observer, stop) {}
+  Run(const BatchJob& job, BatchLedger& ledger, const std::string& device, bool tells)
+      : m_job(job),
+        m_options(job.m_options),
+        m_runOptions(job.m_options.run),
+        m_ledger(ledger),
+        m_progress(ledger, tells) {
+    m_runOptions.device = device;
+  }
 
-  BatchReport run() {
+  void run() {
     useThreads(m_options.run.threads);
-    m_report.environment = toJson(currentEnvironment(m_options.run.threads));
-    m_observer.started(m_job.m_pairs.size() * m_job.m_methods.size());
     try {
-      bool going = true;
-      for (std::size_t i = 0; going && i < m_job.m_pairs.size(); ++i) going = runMethods(i);
+      m_next = m_ledger.takePair();
+      while (m_next) {
+        const std::size_t pair = *m_next;
+        m_next = m_ledger.takePair();
+        if (!runMethods(pair)) break;
+      }
       finishWriting();
     } catch (const Interrupted&) {
       finishWriting();
-      m_report.interrupted = true;
-      m_report.exitCode = ErrorCode::Interrupted;
+      m_ledger.interrupt();
     }
-    if (!m_options.report.empty()) writeReport(m_options.report, m_report);
-    return std::move(m_report);
   }
 
  private:
   /// An item whose result is being written.
   struct Writing {
+    std::size_t place;  ///< in the report
     ItemReport item;
     PairFiles files;
     std::function<void()> write;  ///< empty where there is nothing to write
@@ -117,10 +129,12 @@ class BatchJob::Run {
     std::optional<PreparedPair> prepared;
     std::optional<Error> broken;
     if (!pair.unmatched.empty()) broken.emplace(ErrorCode::Unreadable, pair.unmatched);
+    std::size_t place = pairIndex * m_job.m_methods.size();
     for (const NamedMethod& method : m_job.m_methods) {
       m_progress.throwIfStopped();
-      m_observer.itemStarted(m_report.items.size() + (m_writing ? 1 : 0), pair.files.stem, method.folder);
-      Writing current{blankItem(pair.files, method), pair.files, {}, {}};
+      if (m_ledger.isOver()) return false;
+      m_ledger.itemStarted(pair.files.stem, method.folder);
+      Writing current{place++, blankItem(pair.files, method), pair.files, {}, {}};
       attempt(current.item, pair.files, [&] {
         if (broken) throw *broken;
         runItem(pairIndex, method, prepared, broken, current);
@@ -140,12 +154,7 @@ class BatchJob::Run {
     Writing last = std::move(*m_writing);
     m_writing.reset();
     if (last.done.valid()) attempt(last.item, last.files, [&] { last.done.get(); });
-    const ErrorCode code = last.item.code;
-    m_report.items.push_back(std::move(last.item));
-    m_observer.itemFinished(m_report.items.size() - 1, last.files.stem, m_report.items.back());
-    if (code == ErrorCode::Ok) return true;
-    m_report.exitCode = m_options.keepGoing ? ErrorCode::SomeFailed : code;
-    return m_options.keepGoing;
+    return m_ledger.itemFinished(last.place, last.files.stem, std::move(last.item));
   }
 
   void runItem(std::size_t pairIndex, const NamedMethod& method, std::optional<PreparedPair>& prepared,
@@ -162,14 +171,13 @@ class BatchJob::Run {
         broken = error;
         throw;
       }
-      readAhead(pairIndex + 1, *prepared);
+      readAhead(*prepared);
     }
     const fs::path path = resultPath(files, method, prepared->stored);
     if (skipExisting(path, item)) return;
     refuseInputs(path, files);
     item.scale = prepared->scale;
-    PairResult result =
-        runPair(*prepared, *method.method, method.parameters, m_options.run, m_options.pair, m_progress);
+    PairResult result = runPair(*prepared, *method.method, method.parameters, m_runOptions, m_options.pair, m_progress);
     item.seconds = result.output.seconds;
     item.device = result.output.device;
     item.precision = result.output.precision;
@@ -202,15 +210,14 @@ class BatchJob::Run {
     return preparePair(m_job.m_pairs[index].files, m_options.pair);
   }
 
-  void readAhead(std::size_t index, const PreparedPair& current) {
-    if (index >= m_job.m_pairs.size() || !m_job.m_pairs[index].unmatched.empty()) return;
-    if (isLarge(current)) return;
-    const PairFiles& files = m_job.m_pairs[index].files;
+  void readAhead(const PreparedPair& current) {
+    if (!m_next || !m_job.m_pairs[*m_next].unmatched.empty() || isLarge(current)) return;
+    const PairFiles& files = m_job.m_pairs[*m_next].files;
     const bool wanted = std::any_of(m_job.m_methods.begin(), m_job.m_methods.end(), [&](const NamedMethod& method) {
       return m_options.overwrite || !fs::exists(resultPath(files, method, PixelType::UInt8));
     });
     if (!wanted) return;
-    m_aheadIndex = index;
+    m_aheadIndex = *m_next;
     m_ahead = std::async(std::launch::async, [this, files] {
       useNoOtherThreads();
       return preparePair(files, m_options.pair);
@@ -285,9 +292,10 @@ class BatchJob::Run {
 
   const BatchJob& m_job;
   const BatchOptions& m_options;
-  BatchObserver& m_observer;
+  RunOptions m_runOptions;
+  BatchLedger& m_ledger;
   StopProgress m_progress;
-  BatchReport m_report;
+  std::optional<std::size_t> m_next;  ///< the pair after the one that is run
   std::optional<Writing> m_writing;
   std::future<PreparedPair> m_ahead;
   std::size_t m_aheadIndex = 0;
@@ -326,7 +334,23 @@ void BatchJob::addPairs() {
 }
 
 BatchReport BatchJob::run(BatchObserver& observer, const std::atomic<bool>& stop) const {
-  return Run(*this, observer, stop).run();
+  BatchLedger ledger(observer, stop, m_pairs.size(), m_pairs.size() * m_methods.size(), m_options.keepGoing);
+  const std::vector<std::string> devices = batchDevices(m_options.run.device);
+  const auto work = [&](std::size_t device) {
+    try {
+      Run(*this, ledger, devices[device], device == 0).run();
+    } catch (...) {
+      ledger.fail(std::current_exception());
+    }
+  };
+  std::vector<std::thread> others;
+  for (std::size_t i = 1; i < devices.size(); ++i) others.emplace_back(work, i);
+  work(0);
+  for (std::thread& other : others) other.join();
+  BatchReport report = ledger.close();
+  report.environment = toJson(currentEnvironment(m_options.run.threads));
+  if (!m_options.report.empty()) writeReport(m_options.report, report);
+  return report;
 }
 
 }  // namespace dkn

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <regex>
 #include <set>
+#include <sstream>
 
 #include "base/error.h"
+#include "cuda/cuda_status.h"
 #include "filter/script_method.h"
 
 namespace dkn {
@@ -47,7 +49,28 @@ void BatchOptions::validate() const {
          " is no part. Count from 1/N to N/N.");
   }
   pair.validate();
-  dkn::validate(run);
+  for (const std::string& device : batchDevices(run.device)) {
+    RunOptions one = run;
+    one.device = device;
+    dkn::validate(one);
+  }
+}
+
+std::vector<std::string> batchDevices(const std::string& names) {
+  std::vector<std::string> devices;
+  if (names == "auto") {
+    const auto& gpus = cudaStatus().gpus;
+    for (std::size_t i = 0; i < gpus.size(); ++i) {
+      if (gpus[i].supported()) devices.push_back("cuda:" + std::to_string(i));
+    }
+    if (devices.size() < 2) devices = {names};
+    return devices;
+  }
+  std::stringstream list(names);
+  for (std::string device; std::getline(list, device, ',');) devices.push_back(device);
+  // What getline() leaves out, an empty name at the end, is refused like the others.
+  if (names.empty() || names.back() == ',') devices.emplace_back();
+  return devices;
 }
 
 void validate(const RunOptions& options) {
@@ -55,7 +78,7 @@ void validate(const RunOptions& options) {
   if (!std::regex_match(options.device, kCuda))
     checkChoice("device", options.device, {"auto", "cpu", "cuda", "cuda:N"});
   if (options.device == "cuda:N") fail("Give the device's number in place of N: cuda:0 is the first.");
-  checkChoice("precision", options.precision, {"auto", "fp32", "bf16", "fp16"});
+  checkChoice("precision", options.precision, {"auto", "fp32", "tf32", "bf16", "fp16"});
   checkChoice("engine", options.engine, {"auto", "reference"});
   if (options.threads < 0 || options.threads > 4096) fail("The number of threads must be 1 to 4096.");
   if (options.tile < 0) fail("The tile size must be a positive number of pixels.");

@@ -22,7 +22,7 @@ struct BatchOptions {
   std::filesystem::path output;
   std::optional<ImageFormat> format;  ///< unset: the target's own kind
   PairOptions pair;
-  RunOptions run;
+  RunOptions run;  ///< device: one, or several by commas, as batchDevices() reads them
   bool overwrite = false;
   bool keepGoing = false;
   int shardIndex =
@@ -36,6 +36,10 @@ struct BatchOptions {
   /// Throws Error(BadArgument). What needs the disk (files, methods) is checked by BatchJob.
   void validate() const;
 };
+
+/// The devices that share a batch's pairs: "cuda:0,cuda:2" two of them; auto every supported GPU, or else the one that
+/// auto is elsewhere. Never empty.
+std::vector<std::string> batchDevices(const std::string& names);
 
 /// Throws Error(BadArgument) for a device, precision, engine, thread count or tile size that cannot be.
 void validate(const RunOptions& options);

@@ -34,7 +34,7 @@ struct ItemReport {
   std::string unit;  ///< of the metrics; empty: the target's own
   std::optional<PairMetrics> metrics;
   ClassCounts classCounts;  ///< segmentation: what the summary's mean_iou, that of all pixels together, is taken from
-  std::string notice;  ///< one sentence where it was not run as asked for; in the file only then
+  std::string notice;       ///< one sentence where it was not run as asked for; in the file only then
   std::optional<std::string> error;
   bool skipped = false;            ///< the result was there already
   ErrorCode code = ErrorCode::Ok;  ///< of the error; not in the file

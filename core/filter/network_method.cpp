@@ -6,9 +6,11 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 #include "base/sha256.h"
 #include "filter/network_inspection.h"
@@ -131,16 +133,17 @@ class NetworkMethod : public Method {
   /// Device, precision, engine, threads, tile: the options that an engine is made for.
   using EngineKey = std::tuple<std::string, std::string, std::string, int, int>;
 
-  /// Folding a network takes longer than a kernel, and a GPU remembers the shapes it has seen: kept for the options
-  /// asked for last.
+  /// Folding a network takes longer than a kernel, and a GPU remembers the shapes it has seen: kept, for every device,
+  /// for the options asked for last.
   std::shared_ptr<const Engine> keptEngine(const RunOptions& options) const {
     const std::scoped_lock lock(m_engineMutex);
     const EngineKey key(options.device, options.precision, options.engine, options.threads, options.tile);
-    if (!m_engine || m_engineKey != key) {
-      m_engine = std::make_shared<const Engine>(m_network, engineOptions(options));
-      m_engineKey = key;
+    auto& [keptKey, engine] = m_engines[options.device];
+    if (!engine || keptKey != key) {
+      engine = std::make_shared<const Engine>(m_network, engineOptions(options));
+      keptKey = key;
     }
-    return m_engine;
+    return engine;
   }
 
   std::string m_name;
@@ -148,8 +151,7 @@ class NetworkMethod : public Method {
   std::string m_sha256;
   std::shared_ptr<const Network> m_network;
   mutable std::mutex m_engineMutex;
-  mutable std::shared_ptr<const Engine> m_engine;
-  mutable EngineKey m_engineKey;
+  mutable std::map<std::string, std::pair<EngineKey, std::shared_ptr<const Engine>>> m_engines;
 };
 
 }  // namespace

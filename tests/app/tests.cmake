@@ -65,3 +65,9 @@ endif()
 
 dkn_add_test(app hostile_arguments dkn_cli dkn_window)
 target_sources(tst_hostile_arguments PRIVATE fuzz/application.cpp fuzz/feed.cpp fuzz/mutate.cpp fuzz/scratch.cpp)
+
+# Built and run by scripts/measure-window alone.
+add_executable(window_benchmark EXCLUDE_FROM_ALL app/window_benchmark.cpp)
+dkn_configure_target(window_benchmark)
+target_include_directories(window_benchmark PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+target_link_libraries(window_benchmark PRIVATE Qt6::Test dkn_window)

@@ -11,6 +11,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <thread>
 
 #include "base/error.h"
 #include "batch/batch_job.h"
@@ -29,8 +30,10 @@ class Watcher final : public BatchObserver {
  public:
   void started(std::size_t items) override { announced = items; }
   void itemFinished(std::size_t, const std::string&, const ItemReport&) override {
+    threads.insert(std::this_thread::get_id());
     if (++finished == stopAfter) stop = true;
   }
+  std::set<std::thread::id> threads;
   std::size_t announced = 0;
   std::size_t finished = 0;
   std::size_t stopAfter = std::numeric_limits<std::size_t>::max();
@@ -59,6 +62,8 @@ class TestBatch : public QObject {
   void keepGoing();
   void unmatchedCountAsFailed();
   void shardsAddUp();
+  void devicesShareThePairs();
+  void devicesEndTogether();
   void stopLeavesWholeFiles();
   void failedWriteEnds();
   void inputsAreNotReplaced();
@@ -270,6 +275,57 @@ void TestBatch::shardsAddUp() {
                     1e-9);
 }
 
+void TestBatch::devicesShareThePairs() {
+  const fs::path folder = work("many");
+  for (int i = 0; i < 24; ++i) test::writeScene(folder.string(), std::to_string(100 + i), 64, 48, i);
+  BatchOptions alone = options(folder);
+  alone.methods = {"jbu", "bicubic"};
+  const BatchReport expected = run(alone);
+  BatchOptions shared = alone;
+  shared.run.device = "cpu,cpu,cpu";
+  shared.output = work("shared");
+  Watcher watcher;
+  const BatchReport report = BatchJob(shared).run(watcher, watcher.stop);
+  QCOMPARE(report.exitCode, ErrorCode::Ok);
+  QCOMPARE(watcher.finished, std::size_t(48));
+  QVERIFY(watcher.threads.size() > 1);
+  // In the order of the files, whoever did them.
+  QCOMPARE(report.items.size(), expected.items.size());
+  for (std::size_t i = 0; i < report.items.size(); ++i) {
+    QCOMPARE(report.items[i].target, expected.items[i].target);
+    QCOMPARE(report.items[i].method, expected.items[i].method);
+    QVERIFY(report.items[i].metrics == expected.items[i].metrics);
+  }
+  const QStringList names = filesBelow(work("out"));
+  QCOMPARE(filesBelow(work("shared")), names);
+  for (const QString& name : names) {
+    const cv::Mat one = readTarget(work("out") / name.toStdString(), {}).values;
+    const cv::Mat other = readTarget(work("shared") / name.toStdString(), {}).values;
+    QCOMPARE(cv::norm(one, other, cv::NORM_INF), 0.0);
+  }
+}
+
+void TestBatch::devicesEndTogether() {
+  BatchOptions broken = options(dataWithCorrupt("2_depth.png"));
+  broken.run.device = "cpu,cpu";
+  Watcher watcher;
+  const BatchReport report = BatchJob(broken).run(watcher, watcher.stop);
+  QCOMPARE(report.exitCode, ErrorCode::Unreadable);
+  QVERIFY(report.items.size() < 10);
+  broken.keepGoing = true;
+  broken.overwrite = true;
+  const BatchReport whole = run(broken);
+  QCOMPARE(whole.exitCode, ErrorCode::SomeFailed);
+  QCOMPARE(whole.items.size(), std::size_t(10));
+  broken.output = work("stopped");
+  Watcher impatient;
+  impatient.stopAfter = 3;
+  const BatchReport stopped = BatchJob(broken).run(impatient, impatient.stop);
+  QVERIFY(stopped.interrupted);
+  QCOMPARE(stopped.exitCode, ErrorCode::Interrupted);
+  QVERIFY(stopped.items.size() < 10);
+}
+
 void TestBatch::stopLeavesWholeFiles() {
   Watcher watcher;
   watcher.stopAfter = 3;
@@ -324,7 +380,7 @@ void TestBatch::parametersReachTheMethod() {
 void TestBatch::badArguments_data() {
   QTest::addColumn<QString>("what");
   for (const char* what : {"method", "two of a name", "set of another", "set of no parameter", "shard", "device",
-                           "precision", "threads", "no output"}) {
+                           "one of two devices", "no device at the end", "precision", "threads", "no output"}) {
     QTest::newRow(what) << what;
   }
 }
@@ -338,6 +394,8 @@ void TestBatch::badArguments() {
   if (what == "set of no parameter") wanted.parameters["gf"]["colour"] = 2;
   if (what == "shard") wanted.shardIndex = 2;
   if (what == "device") wanted.run.device = "tpu";
+  if (what == "one of two devices") wanted.run.device = "cpu,tpu";
+  if (what == "no device at the end") wanted.run.device = "cpu,";
   if (what == "precision") wanted.run.precision = "fp8";
   if (what == "threads") wanted.run.threads = -1;
   if (what == "no output") wanted.output.clear();
