@@ -37,6 +37,11 @@ int startWindow(int argc, char** argv, const Arguments& arguments, WindowRunner 
   if (arguments.guidance.empty() != arguments.target.empty()) {
     throw Error(ErrorCode::BadArgument, "A pair needs both --guidance and --target.");
   }
+  for (const char* name : {"--ground-truth", "--protocol", "--scale", "--range", "--invalid", "--seed", "--unit"}) {
+    if (arguments.guidance.empty() && arguments.has(name))
+      throw Error(ErrorCode::BadArgument,
+                  std::string(name) + " is about a pair: add --guidance and --target. See --help.");
+  }
   const bool screenshot = arguments.command != nullptr;
   if (!screenshot && !hasDisplay()) {
     if (arguments.given.empty() && arguments.files.empty()) return runDemo();

@@ -98,7 +98,8 @@ void TestCommandLine::badArguments_data() {
   row("parameter without a value", batch + " --set gf.radius", "--set");
   row("two modes", batch + " --list-methods", "--list-methods");
   row("option of another mode", "--list-methods --scale 8", "--scale");
-  row("option without a mode", "--scale 8", "--scale");
+  row("option without a mode", "--keep-going", "--keep-going");
+  row("how to prepare no pair", "--screenshot OUT --scale 8", "--scale");
   row("size", "--make-scene OUT --size 640", "640");
   row("import without output", "--import-checkpoint x.pth", "--output");
   row("window even", "--import-checkpoint x.pth --output OUT.safetensors --window 14", "--window");
