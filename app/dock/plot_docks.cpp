@@ -4,7 +4,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +21,7 @@ namespace {
 constexpr int kBins = 128;
 /// Changes that follow each other are drawn together.
 constexpr int kDelayMs = 30;
+constexpr int kMargin = 8;
 /// Of the gallery's items that are results of finished runs.
 constexpr QLatin1String kRunPrefix("run/");
 
@@ -72,13 +73,13 @@ QString unitOf(const PanelGrid& panels) {
   return {};
 }
 
+/// Beside each other: the docks are wide and low.
 QWidget* plotWithOption(LinePlot* plot, QCheckBox* option) {
   auto* content = new QWidget;
-  auto* layout = new QVBoxLayout(content);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
+  auto* layout = new QHBoxLayout(content);
+  layout->setContentsMargins(0, 0, kMargin, 0);
   layout->addWidget(plot, 1);
-  layout->addWidget(option);
+  layout->addWidget(option, 0, Qt::AlignTop);
   return content;
 }
 

@@ -33,6 +33,10 @@ constexpr double kMarkSize = 5.0;
 constexpr double kRoom = 1.08;
 /// In pixels, between the legend and the highest curve.
 constexpr int kLegendGap = 12;
+/// Of lower plots the legend stands beside the curves.
+constexpr int kLowHeight = 220;
+/// So little that the column is as wide as the legend.
+constexpr double kNoStretch = 1e-3;
 
 bool hasMarks(const PlotSeries& series) {
   return !series.stepped && !series.faint && (series.marked || series.x.size() <= kMarkedPoints);
@@ -144,9 +148,33 @@ void LinePlot::setSeries(const std::vector<PlotSeries>& series) {
     if (one.faint) graph->removeFromLegend();
   }
   m_plot->legend->setVisible(m_plot->legend->itemCount() > 1);
+  placeLegend();
   applyLook();
   if (!m_moved || (!sameShape && !m_growing)) return fit();
   m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LinePlot::placeLegend() {
+  QCPLegend* legend = m_plot->legend;
+  const bool beside = legend->visible() && height() < kLowHeight;
+  if (beside == m_legendBeside) return;
+  m_legendBeside = beside;
+  legend->layout()->take(legend);
+  if (beside) {
+    m_plot->plotLayout()->addElement(0, 1, legend);
+    m_plot->plotLayout()->setColumnStretchFactor(1, kNoStretch);
+  } else {
+    m_plot->plotLayout()->simplify();
+    m_plot->axisRect()->insetLayout()->addElement(legend, Qt::AlignTop | Qt::AlignRight);
+  }
+  legend->setFillOrder(beside ? QCPLayoutGrid::foRowsFirst : QCPLayoutGrid::foColumnsFirst);
+}
+
+void LinePlot::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool before = m_legendBeside;
+  placeLegend();
+  if (m_legendBeside != before && !m_moved) fit();
 }
 
 std::size_t LinePlot::seriesCount() const { return m_series.size(); }
@@ -155,9 +183,9 @@ void LinePlot::fit() {
   setMoved(false);
   m_plot->rescaleAxes();
   widen(m_plot->yAxis, kRoom);
-  const double height = m_plot->axisRect()->height();
-  const double legend = m_plot->legend->visible() ? m_plot->legend->minimumOuterSizeHint().height() + kLegendGap : 0.0;
-  if (!m_logarithmic && legend > 0.0 && legend < 0.5 * height) {
+  if (m_plot->legend->visible() && !m_legendBeside && !m_logarithmic) {
+    const double height = m_plot->axisRect()->height();
+    const double legend = std::min<double>(m_plot->legend->minimumOuterSizeHint().height() + kLegendGap, 0.5 * height);
     const QCPRange range = m_plot->yAxis->range();
     m_plot->yAxis->setRangeUpper(range.lower + range.size() * height / (height - legend));
   }

@@ -58,10 +58,13 @@ class LinePlot : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
   void applyLook();
+  /// Over the curves, which leave it room, or where that would be too much of the height, beside them.
+  void placeLegend();
   void setMoved(bool moved);
 
   QCustomPlot* m_plot;
@@ -69,6 +72,7 @@ class LinePlot : public QWidget {
   QString m_hint;
   bool m_logarithmic = false;
   bool m_growing = false;
+  bool m_legendBeside = false;
   bool m_moved = false;  ///< by the user: new curves keep the part that is shown
 };
 
