@@ -183,8 +183,9 @@ void LinePlot::fit() {
   setMoved(false);
   m_plot->rescaleAxes();
   widen(m_plot->yAxis, kRoom);
-  if (m_plot->legend->visible() && !m_legendBeside && !m_logarithmic) {
-    const double height = m_plot->axisRect()->height();
+  // Without a height before it was laid out.
+  const double height = m_plot->axisRect()->height();
+  if (height > 0.0 && m_plot->legend->visible() && !m_legendBeside && !m_logarithmic) {
     const double legend = std::min<double>(m_plot->legend->minimumOuterSizeHint().height() + kLegendGap, 0.5 * height);
     const QCPRange range = m_plot->yAxis->range();
     m_plot->yAxis->setRangeUpper(range.lower + range.size() * height / (height - legend));
