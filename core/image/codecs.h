@@ -55,6 +55,7 @@ Decoded decodeJpeg(ByteView bytes, const std::filesystem::path& file);
 Decoded decodeExr(ByteView bytes, const std::filesystem::path& file);
 Decoded decodeTiff(ByteView bytes, const std::filesystem::path& file);
 Decoded decodePfm(ByteView bytes, const std::filesystem::path& file);
+Decoded decodePnm(ByteView bytes, const std::filesystem::path& file);
 Decoded decodeDpt(ByteView bytes, const std::filesystem::path& file);
 /// `size`: what the picture should measure, where known; see readTarget.
 Decoded decodeNpy(ByteView bytes, const std::filesystem::path& file, std::optional<cv::Size> size);

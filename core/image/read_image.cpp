@@ -30,10 +30,11 @@ Decoded decode(const std::filesystem::path& path, std::optional<cv::Size> size,
   if (text.starts_with("\x93NUMPY"sv)) return decodeNpy(bytes, path, size);
   if (text.starts_with("\x76\x2F\x31\x01"sv)) return decodeExr(bytes, path);
   if (text.starts_with("PIEH"sv)) return decodeDpt(bytes, path);
-  if (text.size() > 2 && (text.starts_with("PF"sv) || text.starts_with("Pf"sv)) && std::isspace(bytes[2]) != 0)
-    return decodePfm(bytes, path);
+  const bool isPortable = text.size() > 2 && std::isspace(bytes[2]) != 0;
+  if (isPortable && (text.starts_with("PF"sv) || text.starts_with("Pf"sv))) return decodePfm(bytes, path);
+  if (isPortable && (text.starts_with("P5"sv) || text.starts_with("P6"sv))) return decodePnm(bytes, path);
   failReading(path, "its content is no picture of a known kind",
-              "Known are PNG, JPEG, TIFF, PFM, NPY, EXR and Sintel's DPT; convert it to one of these.");
+              "Known are PNG, JPEG, TIFF, PGM, PPM, PFM, NPY, EXR and Sintel's DPT; convert it to one of these.");
 }
 
 /// 0 where a value of the pixel cannot be used or all of them are the one that means "unknown", 255 elsewhere; empty
@@ -77,7 +78,9 @@ Image readCompactGuidance(const std::filesystem::path& path) {
   if (channels == 2 || channels > 4)
     failReading(path, "it has " + std::to_string(channels) + " channels", "A guidance has 1 or 3, or 4 with alpha.");
   if (file.white == 0.0F)
-    failReading(path, "its integers are signed or wider than 16 bits, so no value of theirs is known to mean white",
+    failReading(path,
+                "no value of its integers is known to mean white: they are signed, wider than 16 bits or have another "
+                "largest value",
                 "Save the guidance as 8-bit, 16-bit or floats in [0, 1].");
   Image guidance;
   guidance.stored = file.stored;
@@ -129,8 +132,8 @@ Image readClassMap(const std::filesystem::path& path, const InvalidRule& rule, s
 }
 
 bool isImageFile(const std::filesystem::path& path) {
-  static constexpr std::array kEndings{".png"sv, ".jpg"sv, ".jpeg"sv, ".tif"sv, ".tiff"sv,
-                                       ".pfm"sv, ".npy"sv, ".exr"sv,  ".dpt"sv};
+  static constexpr std::array kEndings{".png"sv, ".jpg"sv, ".jpeg"sv, ".tif"sv, ".tiff"sv, ".pgm"sv,
+                                       ".ppm"sv, ".pfm"sv, ".npy"sv,  ".exr"sv, ".dpt"sv};
   std::string ending = path.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
   return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();

@@ -98,9 +98,10 @@ std::vector<Seed> tiffSeeds() {
   return seeds;
 }
 
-std::vector<Seed> pfmSeeds() {
+std::vector<Seed> netpbmSeeds() {
   return {encodePfm(noise(CV_32FC1, 5), "seed"), encodePfm(noise(CV_32FC3, 5), "seed"),
-          seedOf("Pf\r\n1 1\r\n+1e0\r\nABCD")};
+          seedOf("Pf\r\n1 1\r\n+1e0\r\nABCD"), seedOf("P5 # grey\n3 2 255\nABCDEF"),
+          seedOf("P6\n1\n2\n65535\nABCDEFGHIJKL")};
 }
 
 std::vector<Seed> npySeeds() {
@@ -140,7 +141,7 @@ std::vector<Entry> imageEntries() {
   return {{"png", readImageOf<0x89, 'P', 'N', 'G'>, pngSeeds, repairPng},
           {"jpeg", readImageOf<0xFF, 0xD8, 0xFF>, jpegSeeds},
           {"tiff", readTiff, tiffSeeds},
-          {"pfm", readImageOf<'P'>, pfmSeeds},
+          {"netpbm", readImageOf<'P'>, netpbmSeeds},
           {"npy", readImageOf<0x93, 'N', 'U', 'M', 'P', 'Y'>, npySeeds},
           {"exr", readImageOf<0x76, 0x2F, 0x31, 0x01>, exrSeeds},
           {"dpt", readImageOf<'P', 'I', 'E', 'H'>, dptSeeds}};
