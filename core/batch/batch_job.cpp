@@ -71,17 +71,11 @@ class StopProgress final : public Progress {
 /// writes the one before it, or reads the next pair.
 class BatchJob::Run {
  public:
-  Run(const BatchJob& job, BatchLedger& ledger, const std::string& device, bool tells)
-      : m_job(job),
-        m_options(job.m_options),
-        m_runOptions(job.m_options.run),
-        m_ledger(ledger),
-        m_progress(ledger, tells) {
-    m_runOptions.device = device;
-  }
+  Run(const BatchJob& job, BatchLedger& ledger, const RunOptions& options, bool tells)
+      : m_job(job), m_options(job.m_options), m_runOptions(options), m_ledger(ledger), m_progress(ledger, tells) {}
 
   void run() {
-    useThreads(m_options.run.threads);
+    useThreads(m_runOptions.threads);
     try {
       m_next = m_ledger.takePair();
       while (m_next) {
@@ -336,9 +330,17 @@ void BatchJob::addPairs() {
 BatchReport BatchJob::run(BatchObserver& observer, const std::atomic<bool>& stop) const {
   BatchLedger ledger(observer, stop, m_pairs.size(), m_pairs.size() * m_methods.size(), m_options.keepGoing);
   const std::vector<std::string> devices = batchDevices(m_options.run.device);
+  RunOptions share = m_options.run;
+  // Threads of several runs that wait for each other are slower than none.
+  if (devices.size() > 1) {
+    const int threads = share.threads > 0 ? share.threads : usableCores();
+    share.threads = std::max(1, threads / static_cast<int>(devices.size()));
+  }
   const auto work = [&](std::size_t device) {
     try {
-      Run(*this, ledger, devices[device], device == 0).run();
+      RunOptions own = share;
+      own.device = devices[device];
+      Run(*this, ledger, own, device == 0).run();
     } catch (...) {
       ledger.fail(std::current_exception());
     }
