@@ -6,12 +6,14 @@
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/stack.h>
+#include <ATen/ops/sum.h>
 #include <c10/core/DeviceGuard.h>
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cmath>
 #include <exception>
 #include <mutex>
 
@@ -265,12 +267,19 @@ void Engine::runTilesOnGpu(const EngineInput& input, Progress& progress, EngineO
 
 void Engine::runAnyhow(const EngineInput& input, Progress& progress, EngineOutput& output) const {
   if (m_device.is_cpu()) return runTiles(m_tiles.get(), input, progress, output);
+  std::string notice;
   try {
-    return runTilesOnGpu(input, progress, output);
+    runTilesOnGpu(input, progress, output);
+    // What is beyond fp16 ends as infinite or not a number, and so does the sum.
+    if (m_precision != at::kHalf || std::isfinite(output.values.sum().item<double>())) return;
+    notice =
+        "Numbers in the network are too large for fp16: the processor did the work (--precision bf16 keeps it on " +
+        m_device.str() + ").";
   } catch (const std::exception& error) {
     // The driver runs out of memory too, where it loads a kernel for example. Handled below, when the exception no
     // longer keeps anything alive.
     if (std::string(error.what()).find("out of memory") == std::string::npos) throw;
+    notice = "The memory of " + m_device.str() + " does not suffice: the processor did the work.";
   }
   {
     const auto lock = m_tiles->lock();
@@ -279,7 +288,7 @@ void Engine::runAnyhow(const EngineInput& input, Progress& progress, EngineOutpu
   cudaStatus().module->releaseCache();
   const TileNetwork onCpu(*m_network, {at::kFloat, at::kCPU, DenseForm::Dilated, false});
   runTiles(&onCpu, input, progress, output);
-  output.notice = "The memory of " + m_device.str() + " does not suffice: the processor did the work.";
+  output.notice = notice;
 }
 
 void Engine::runLiterally(const EngineInput& input, Progress& progress, EngineOutput& output) const {

@@ -156,6 +156,15 @@ DKN_GPU_CASE(shorterPrecisions) {
   }
 }
 
+DKN_GPU_CASE(numbersBeyondHalf) {
+  auto network = std::make_shared<Network>(ModelConfig{}, 7);
+  network->parameters().front().mul_(1e7);
+  const EngineInput input = randomInput(32, 32);
+  const EngineOutput half = run(Engine(network, on("cuda", "fp16")), input);
+  require(half.device.is_cpu() && half.notice.find("fp16") != std::string::npos, "nothing said of numbers beyond fp16");
+  requireClose(half.values, run(Engine(network, on("cpu")), input).values, 1e-6, "after fp16");
+}
+
 DKN_GPU_CASE(inspectedKernels) {
   const EngineInput input = randomInput(37, 50);
   const Rect rect{13, 22, 5, 7};
