@@ -57,6 +57,8 @@ void Workspace::startRun(Run* run, PairEntry* entry) {
   request.unit = pair->unit;
   request.task = pair->prepared.task;
   request.classes = pair->prepared.classes;
+  request.samePicture = pair->prepared.samePicture;
+  request.stored = pair->prepared.stored;
   request.options = m_runOptions;
   const cv::Mat& scene = pair->prepared.input.guidance.values;
   request.options.centre =

@@ -17,6 +17,7 @@
 #include "filter/network_method.h"
 #include "filter/script_method.h"
 #include "view/number_format.h"
+#include "worker/filter_worker.h"
 
 namespace dkn {
 
@@ -75,8 +76,9 @@ MethodList::Entry networkEntry(const QString& name, const std::filesystem::path&
   entry.title = methodTitle(name);
   entry.isModel = true;
   entry.tip = QString::fromStdString(file.string());
+  if (!isScriptModule(file)) entry.specs = networkParameterSpecs();
+  entry.specs.push_back(passesSpec());
   if (isScriptModule(file)) return entry;
-  entry.specs = networkParameterSpecs();
   try {
     entry.tip.prepend(QString::fromStdString(describeModel(file)) + QLatin1Char('\n'));
   } catch (const Error& error) {
@@ -104,6 +106,7 @@ MethodList::MethodList(const std::vector<std::filesystem::path>& folders, Method
     Entry entry;
     entry.name = entry.title = QString::fromStdString(name);
     entry.specs = method->parameterSpecs();
+    entry.specs.push_back(passesSpec());
     entry.tip = QString::fromStdString(method->description());
     m_entries.push_back(std::move(entry));
   }

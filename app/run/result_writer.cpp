@@ -31,7 +31,7 @@ Provenance provenanceOf(const LoadedPair& pair, const FilterResult& result) {
   notes["target"] = pair.isDemo() ? "synthetic scene" : pair.files.target.filename().string();
   notes["protocol"] = pair.prepared.protocol;
   notes["scale"] = plainNumber(pair.prepared.scale);
-  notes["iterations"] = "1";
+  notes["iterations"] = std::to_string(result.passes);
   notes["device"] = result.output->device;
   notes["precision"] = result.output->precision;
   return notes;
@@ -78,7 +78,9 @@ std::shared_ptr<const FilterResult> readStoredResult(const RunRecord& record,
   result->method = cache.method(record.method.toStdString());
   result->name = methodTitle(record.method);
   result->input = std::shared_ptr<const FilterInput>(pair, &pair->prepared.input);
-  result->parameters = completeParameters(result->method->name(), result->method->parameterSpecs(), record.parameters);
+  Parameters given = record.parameters;
+  result->passes = takePasses(given);
+  result->parameters = completeParameters(result->method->name(), result->method->parameterSpecs(), given);
   result->metrics = record.metrics;
   auto output = std::make_shared<FilterOutput>();
   output->values = image.values;
@@ -89,6 +91,7 @@ std::shared_ptr<const FilterResult> readStoredResult(const RunRecord& record,
   output->device = record.device.toStdString();
   output->precision = record.precision.toStdString();
   result->output = std::move(output);
+  if (result->passes == 1) result->firstOutput = result->output;
   result->picture = classesAlone ? Picture::ofClasses(image) : pictureOf(image, classes);
   return result;
 }

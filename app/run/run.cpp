@@ -30,7 +30,11 @@ Run::Run(const QString& method, Parameters parameters, QObject* parent)
 
 QString Run::name() const { return methodTitle(m_method); }
 
-QString Run::parameterText() const { return listed(m_result ? m_result->parameters : m_parameters); }
+QString Run::parameterText() const {
+  Parameters shown = m_result ? m_result->parameters : m_parameters;
+  if (const auto passes = m_parameters.find(kPasses); passes != m_parameters.end()) shown.insert(*passes);
+  return listed(shown);
+}
 
 QString Run::givenText() const { return listed(m_parameters); }
 

@@ -254,7 +254,7 @@ class WindowWorkTest : public QObject {
     QVERIFY(std::is_partitioned(entries.begin(), entries.end(), [](const auto& entry) { return entry.isModel; }));
     const auto* model = methods->find("fdkn-x8");
     QVERIFY2(model->tip.startsWith("FDKN, 3 x 3 taps, trained for x8 (bicubic)"), qPrintable(model->tip));
-    QCOMPARE(model->specs.size(), std::size_t(1));
+    QCOMPARE(model->specs.size(), std::size_t(2));
     fixture.window.chooseMethod("fdkn-x8");
     QCOMPARE(fixture.window.findChild<dkn::MethodsDock*>()->form()->field("ensemble")->text(), QString("1"));
   }

@@ -113,6 +113,24 @@ class FilterWorkerTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void passesFollowEachOther() {
+    FilterWorker worker;
+    Record record(worker);
+    worker.run("slow", requestFor(std::make_shared<SlowMethod>(), {{"offset", 3.0}, {"passes", 4.0}}));
+    QTRY_COMPARE(worker.state(), Worker::State::Idle);
+    const auto result = record.filtered.front().at(1).value<std::shared_ptr<const FilterResult>>();
+    QCOMPARE(result->output->values.at<float>(3, 4), 14.0F);
+    QCOMPARE(result->firstOutput->values.at<float>(3, 4), 5.0F);
+    QCOMPARE(result->passes, 4);
+    // It is no parameter of the method.
+    QVERIFY(!result->parameters.contains("passes"));
+    double before = 0.0;
+    for (const auto& arguments : record.progress) {
+      QVERIFY(arguments.at(1).toDouble() >= before);
+      before = arguments.at(1).toDouble();
+    }
+  }
+
   void givesTheResult() {
     FilterWorker worker;
     Record record(worker);

@@ -162,6 +162,22 @@ void TestInspectorPages::iterations() {
   const PixelKernel expected = m_fdkn.result->method->kernelSource(input, {}, {})->kernel({30, 20}, 0);
   DKN_COMPARE_CLOSE(m_model->kernel()->output, expected.output, 1e-3);
   DKN_COMPARE_CLOSE(m_model->kernel()->target, expected.target, 1e-3);
+  QVERIFY(!m_model->storedOutput());
+  // A run of three passes: what it stored is what the third one's kernel gives.
+  InspectedRun thrice = m_fdkn;
+  auto result = std::make_shared<FilterResult>(*m_fdkn.result);
+  Progress progress;
+  result->passes = 3;
+  result->firstOutput = m_fdkn.result->output;
+  result->output = std::make_shared<FilterOutput>(m_fdkn.result->method->run(input, {}, {}, progress));
+  thrice.result = result;
+  m_model->setRuns({thrice});
+  m_model->goTo({30, 20});
+  m_model->setIteration(3);
+  QTRY_VERIFY(m_model->answer(m_model->query()));
+  DKN_COMPARE_CLOSE(m_model->kernel()->output, m_model->storedOutput().value(), 1e-3);
+  m_model->setIteration(1);
+  QVERIFY(!m_model->storedOutput());
 }
 
 void TestInspectorPages::maps() {

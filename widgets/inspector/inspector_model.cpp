@@ -245,7 +245,7 @@ QString InspectorModel::message() const {
 }
 
 std::optional<double> InspectorModel::storedOutput() const {
-  if (!run() || !m_pixel || m_change || m_iteration != 1) return std::nullopt;
+  if (!run() || !m_pixel || m_change || m_iteration != run()->result->passes) return std::nullopt;
   const cv::Mat& values = run()->result->output->values;
   return values.ptr<float>(m_pixel->y())[m_pixel->x() * values.channels() + m_channel];
 }

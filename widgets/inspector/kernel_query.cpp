@@ -37,10 +37,9 @@ const FilterInput& KernelSources::input(const KernelQuery& query, const Inspecte
   if (m_iterated.run != query.run || m_iterated.iteration > query.iteration)
     m_iterated = {query.run, 1, *query.run->input};
   while (m_iterated.iteration < query.iteration) {
-    // The run itself was the first iteration.
     const cv::Mat values =
-        m_iterated.iteration == 1
-            ? query.run->output->values
+        m_iterated.iteration == 1 && query.run->firstOutput
+            ? query.run->firstOutput->values
             : query.run->method->run(m_iterated.input, query.run->parameters, optionsOf(*query.run), progress).values;
     PreparedPair pair;
     pair.samePicture = run.samePicture;

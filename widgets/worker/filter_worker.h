@@ -28,15 +28,26 @@ struct FilterRequest {
   std::shared_ptr<const Image> truth = {};  ///< what the result is measured against; null or empty: nothing
   MetricUnit unit = {};                     ///< of the metrics
   Task task = Task::Values;
-  std::vector<int> classes = {};  ///< of segmentation, as PreparedPair has them
+  std::vector<int> classes = {};          ///< of segmentation, as PreparedPair has them
+  bool samePicture = false;               ///< guidance and target are one picture: each pass replaces both
+  PixelType stored = PixelType::Float32;  ///< the target's
 };
+
+/// The parameter that every run has beside those of its method: how often the filter is applied, each time to the
+/// result of the time before.
+inline constexpr const char* kPasses = "passes";
+ParameterSpec passesSpec();
+/// The number of passes, which is taken out of the parameters.
+int takePasses(Parameters& parameters);
 
 struct FilterResult {
   QString name;
   std::shared_ptr<const FilterInput> input;
   std::shared_ptr<const Method> method;
-  Parameters parameters;  ///< complete
+  Parameters parameters;  ///< the method's own, complete
+  int passes = 1;
   std::shared_ptr<const FilterOutput> output;
+  std::shared_ptr<const FilterOutput> firstOutput;  ///< of the first pass; null where it was not kept
   std::optional<PairMetrics> metrics;
   std::shared_ptr<const Picture> picture;  ///< the output, ready to be drawn; of score maps the classes
 };
