@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdio>
 #include <fstream>
 #include <set>
 
@@ -11,6 +12,7 @@
 #include "base/sha256.h"
 #include "batch/batch_job.h"
 #include "data/training_run.h"
+#include "experiment/experiment_budget.h"
 
 namespace dkn {
 
@@ -28,17 +30,20 @@ class StopFlag : public Progress {
   const std::atomic<bool>& m_stop;
 };
 
-/// Ends a run at its share of the time; the time of parts before an interruption counts.
+constexpr std::int64_t kTimedIterations = 6;
+
+/// Times an iteration; the first ones, which set up, do not count.
 class Stopwatch : public TrainingObserver {
  public:
-  Stopwatch(double seconds, TrainingControl& control) : m_seconds(seconds), m_control(control) {}
   void step(const StepReport& report) override {
-    if (m_seconds > 0.0 && report.seconds >= m_seconds) m_control.stopAndKeepBest();
+    if (report.iteration == 2) m_begun = report.seconds;
+    if (report.iteration > 2) m_seconds = (report.seconds - m_begun) / static_cast<double>(report.iteration - 2);
   }
+  double secondsPerIteration() const { return m_seconds; }
 
  private:
-  double m_seconds;
-  TrainingControl& m_control;
+  double m_begun = 0.0;
+  double m_seconds = 0.0;
 };
 
 Json readJson(const fs::path& file) {
@@ -68,6 +73,7 @@ class Runner {
   ExperimentTable run() {
     requireData();
     makeFolder(m_options.output);
+    if (m_options.budgetMinutes > 0.0) m_iterations = plannedIterations();
     train();
     ExperimentTable table{m_experiment.title, heading(), {}};
     for (const ExperimentRow& row : m_experiment.rows) {
@@ -101,6 +107,12 @@ class Runner {
                     m_options.data.string() + ", or name another folder with --data.");
   }
 
+  /// Of a cell's network, cut down to the budget if there is one.
+  Json trainingOf(const ExperimentRow& row, const ExperimentColumn& column) const {
+    const Json training = m_experiment.trainingOf(row, column);
+    return m_iterations > 0 ? shortened(training, m_iterations) : training;
+  }
+
   /// Of every cell that has a network, without repetition.
   std::vector<Json> trainings() const {
     std::vector<Json> list;
@@ -108,9 +120,8 @@ class Runner {
       if (!row.method.empty()) continue;
       for (const ExperimentColumn& column : m_experiment.columns) {
         if (!row.paper.contains(column.name)) continue;
-        std::vector<Json> wanted{m_experiment.trainingOf(row, column)};
-        if (column.metric == "wins")
-          wanted.push_back(m_experiment.trainingOf(m_experiment.row(column.against), column));
+        std::vector<Json> wanted{trainingOf(row, column)};
+        if (column.metric == "wins") wanted.push_back(trainingOf(m_experiment.row(column.against), column));
         for (const Json& training : wanted) {
           if (std::find(list.begin(), list.end(), training) == list.end()) list.push_back(training);
         }
@@ -138,18 +149,43 @@ class Runner {
       if (!fs::exists(modelOf(networkFolder(training)))) missing.push_back(training);
     }
     if (missing.empty()) return;
-    const double share = 60.0 * m_options.budgetMinutes / static_cast<double>(missing.size());
     m_say(std::to_string(missing.size()) + " networks to train" +
-          (share > 0 ? ", " + std::to_string(static_cast<int>(share)) + " s each." : "."));
+          (m_iterations > 0 ? ", " + std::to_string(m_iterations) + " iterations each." : "."));
     for (std::size_t i = 0; i < missing.size(); ++i) {
       m_say("network " + std::to_string(i + 1) + " of " + std::to_string(missing.size()) + ": " +
             missing[i].value("model", Json::object()).dump());
-      trainOne(missing[i], share);
+      TrainingObserver silent;
+      trainOne(missing[i], networkFolder(missing[i]), silent);
     }
   }
 
-  void trainOne(const Json& training, double seconds) {
-    const fs::path folder = networkFolder(training);
+  /// The same for every network, and kept in a file: a run that was interrupted goes on with it.
+  std::int64_t plannedIterations() const {
+    const fs::path file = m_options.output / "budget.json";
+    const Json kept = readJson(file);
+    if (kept.is_object() && kept.value("minutes", 0.0) == m_options.budgetMinutes)
+      return kept.at("iterations").get<std::int64_t>();
+    const std::vector<Json> wanted = trainings();
+    if (wanted.empty()) return 0;
+    m_say("timing " + std::to_string(wanted.size()) + " networks");
+    std::vector<double> seconds;
+    std::int64_t configured = 0;
+    const fs::path scratch = m_options.output / "timing";
+    for (const Json& training : wanted) {
+      configured = std::max(configured, training.value("iterations", std::int64_t{40000}));
+      std::error_code ignored;
+      fs::remove_all(scratch, ignored);
+      Stopwatch watch;
+      trainOne(shortened(training, kTimedIterations), scratch, watch);
+      seconds.push_back(watch.secondsPerIteration());
+      fs::remove_all(scratch, ignored);
+    }
+    const std::int64_t iterations = affordableIterations(m_options.budgetMinutes, seconds, configured);
+    writeFileAtomically(file, Json{{"minutes", m_options.budgetMinutes}, {"iterations", iterations}}.dump(2));
+    return iterations;
+  }
+
+  void trainOne(const Json& training, const fs::path& folder, TrainingObserver& observer) const {
     makeFolder(folder);
     Json config = training;
     for (Json& set : config["datasets"]) {
@@ -166,8 +202,7 @@ class Runner {
     if (m_options.device != "auto") request.device = m_options.device;
     request.threads = m_options.threads;
     TrainingControl control;
-    Stopwatch watch(seconds, control);
-    runTraining(request, watch, control, StopFlag(m_stop));
+    runTraining(request, observer, control, StopFlag(m_stop));
   }
 
   ExperimentCell cell(const ExperimentRow& row, const ExperimentColumn& column) {
@@ -193,7 +228,7 @@ class Runner {
 
   /// {"images": {stem: value}, "mean", "iterations", "training_seconds"}, kept in a file.
   Json measured(const ExperimentRow& row, const ExperimentColumn& column) {
-    const Json training = row.method.empty() ? m_experiment.trainingOf(row, column) : Json();
+    const Json training = row.method.empty() ? trainingOf(row, column) : Json();
     const fs::path network = training.is_null() ? fs::path() : networkFolder(training);
     const std::string method = training.is_null() ? row.method : modelOf(network).string();
     const Json key = {method,
@@ -204,7 +239,8 @@ class Runner {
                       column.iterations,
                       column.unit.factor,
                       column.metric,
-                      static_cast<int>(column.task)};
+                      static_cast<int>(column.task),
+                      fewImages(column)};
     const fs::path file =
         m_options.output / "cells" / (slug(row.name) + "-" + sha256(key.dump()).substr(0, 10) + ".json");
     const Json kept = readJson(file);
@@ -215,6 +251,11 @@ class Runner {
     makeFolder(file.parent_path());
     writeFileAtomically(file, result.dump(2));
     return result;
+  }
+
+  /// A budget is for training and measuring; a share of the images that are better needs all of them.
+  bool fewImages(const ExperimentColumn& column) const {
+    return m_options.budgetMinutes > 0.0 && column.metric != "wins";
   }
 
   Json measure(const std::string& method, const ExperimentColumn& column) const {
@@ -233,6 +274,7 @@ class Runner {
     batch.pair.unit = column.unit;
     batch.run.device = m_options.device;
     batch.run.threads = m_options.threads;
+    if (fewImages(column)) batch.shardCount = imageStride(BatchJob(batch).pairCount());
     BatchObserver silent;
     const BatchReport report = BatchJob(batch).run(silent, m_stop);
     if (report.interrupted) throw Interrupted();
@@ -271,15 +313,25 @@ class Runner {
     }
     text.back() = '.';
     const std::size_t networks = trainings().size();
-    if (networks == 0) return text;
-    return text + " " + std::to_string(networks) + " networks; how long each was trained stands in the last column (" +
-           std::to_string(m_experiment.training.value("iterations", 40000)) + " iterations are the papers').";
+    if (networks > 0) {
+      text += " " + std::to_string(networks) + " networks; how long each was trained stands in the last column (" +
+              std::to_string(m_experiment.training.value("iterations", 40000)) + " iterations are the papers').";
+    }
+    if (m_options.budgetMinutes > 0.0) {
+      char minutes[32];
+      std::snprintf(minutes, sizeof minutes, "%g", m_options.budgetMinutes);
+      text += " Cut down to a budget of " + std::string(minutes) +
+              " minutes of training: smaller crops, a learning rate that falls to 0 within the iterations, 8 to 16 " +
+              "images of a larger test set.";
+    }
+    return text;
   }
 
   const Experiment& m_experiment;
   const ExperimentOptions& m_options;
   const std::function<void(const std::string&)>& m_say;
   const std::atomic<bool>& m_stop;
+  std::int64_t m_iterations = 0;  ///< of every network; 0: as configured
 };
 
 }  // namespace

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <vector>
+
 #include "common/program_runs.h"
 #include "experiment/experiment.h"
 #include "train/training_config.h"
@@ -19,6 +21,7 @@ class TestExperimentCommand : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void killedAndGoesOn();
+  void budgetIsSharedEqually();
   void missingDataIsNamed();
   void shippedExperimentsAreWhole();
 
@@ -82,6 +85,33 @@ void TestExperimentCommand::killedAndGoesOn() {
   COMPARE_CODE(again, 0);
   QVERIFY2(!again.output.contains("to train"), qPrintable(again.output));
   QVERIFY2(again.output.contains("| bicubic |"), qPrintable(again.output));
+}
+
+// All networks get the same number of iterations, the one of the first run with that budget.
+void TestExperimentCommand::budgetIsSharedEqually() {
+  const QStringList budgeted = experiment("budget") + QStringList{"--budget", "0.002"};
+  COMPARE_CODE(runProgram(budgeted), 0);
+  const auto iterationsOf = [this] {
+    std::vector<int> iterations;
+    const auto table = nlohmann::json::parse(content("budget/tiny/table.json").toStdString());
+    for (const auto& cell : table.at("cells")) iterations.push_back(cell.at("iterations").get<int>());
+    return iterations;
+  };
+  const auto plan = nlohmann::json::parse(content("budget/tiny/budget.json").toStdString());
+  const int planned = plan.at("iterations").get<int>();
+  QVERIFY(planned >= 10 && planned <= 40);
+  QCOMPARE(iterationsOf(), (std::vector<int>{0, planned, planned, planned}));
+  QVERIFY(!QFile::exists(path("budget/tiny/timing")));
+  QVERIFY2(content("budget/tiny/table.md").contains("0.002 minutes"), content("budget/tiny/table.md").constData());
+  // As written down, whatever an iteration takes now; another budget is planned anew.
+  QFile file(path("budget/tiny/budget.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(R"({"minutes": 0.002, "iterations": 11})");
+  file.close();
+  COMPARE_CODE(runProgram(budgeted), 0);
+  QCOMPARE(iterationsOf(), (std::vector<int>{0, 11, 11, 11}));
+  COMPARE_CODE(runProgram(experiment("budget") + QStringList{"--budget", "1000"}), 0);
+  QCOMPARE(iterationsOf(), (std::vector<int>{0, 40, 40, 40}));
 }
 
 void TestExperimentCommand::missingDataIsNamed() {
