@@ -43,8 +43,16 @@ constexpr std::int64_t kLargestGpuTile = 2048;
 constexpr double kMemoryShare = 0.5;
 /// Work of fewer bytes is not worth asking how much memory is free, which takes as long as a small image.
 constexpr double kSmallWork = 512e6;
+/// Larger inputs are copied from where they lie: page-locked memory is kept for reuse, and no other program gets it.
+constexpr std::size_t kMostPageLocked = std::size_t{256} << 20;
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+/// On the device; from page-locked memory, so that the copy is queued behind the work of the image before.
+at::Tensor sent(const at::Tensor& planes, const at::Device& device) {
+  if (device.is_cpu() || planes.nbytes() > kMostPageLocked) return planes.to(device);
+  return planes.pin_memory().to(device, true);
+}
 
 at::ScalarType choosePrecision(const Network& network, const EngineOptions& options, const at::Device& device) {
   if (options.kind == EngineKind::Reference || !network.config().isPlain()) return at::kFloat;
@@ -225,7 +233,7 @@ void Engine::runTilesOnGpu(const EngineInput& input, Progress& progress, EngineO
   const auto lock = m_tiles->lock();
   const c10::DeviceGuard guard(m_device);
   const CudaModule& cuda = *cudaStatus().module;
-  const EngineInput planes{input.guidance.to(m_device), input.target.to(m_device)};
+  const EngineInput planes{sent(input.guidance, m_device), sent(input.target, m_device)};
   const double pixels = static_cast<double>(input.target.size(1)) * static_cast<double>(input.target.size(2));
   const double bytesPerPixel = gpuBytesPerPixel(config(), m_precision);
   std::int64_t size = m_options.tile > 0 ? m_options.tile : kLargestGpuTile;
