@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/benchmark_plot.h"
 
-#include <QApplication>
-
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
+#include "cli/offscreen_application.h"
 #include "plot/line_plot.h"
 
 namespace dkn::cli {
@@ -40,11 +38,7 @@ std::vector<PlotSeries> curves(const BenchmarkResult& result) {
 }  // namespace
 
 void writeBenchmarkPlot(const std::filesystem::path& file, const BenchmarkResult& result) {
-  qputenv("QT_QPA_PLATFORM", "offscreen");
-  int count = 1;
-  std::string program = "dkn-studio";
-  std::array<char*, 2> arguments{program.data(), nullptr};
-  const QApplication application(count, arguments.data());
+  const OffscreenApplication application;
   LinePlot plot;
   plot.setAxes(QStringLiteral("image, megapixels"), QStringLiteral("megapixels a second"));
   plot.setLogarithmicX(true);

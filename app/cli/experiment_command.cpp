@@ -5,7 +5,9 @@
 
 #include "base/error.h"
 #include "cli/console.h"
+#include "cli/figure_drawing.h"
 #include "cli/stop_signal.h"
+#include "experiment/figure_content.h"
 #include "experiment/run_experiment.h"
 #include "filter/method_registry.h"
 
@@ -29,7 +31,9 @@ int list() {
   for (const fs::path& folder : experimentFolders()) {
     const std::vector<std::string> names = listExperiments(folder);
     for (const std::string& name : names) {
-      std::printf("%s  %s\n", padded(name, 20).c_str(), readExperiment(folder / (name + ".json")).title.c_str());
+      const fs::path file = folder / (name + ".json");
+      const std::string title = isFigure(file) ? readFigure(file).title : readExperiment(file).title;
+      std::printf("%s  %s\n", padded(name, 20).c_str(), title.c_str());
     }
     if (!names.empty()) return 0;
   }
@@ -45,14 +49,43 @@ fs::path fileOf(const std::string& name) {
   throw Error(ErrorCode::BadArgument, "There is no experiment '" + name + "'; --experiment list names them.");
 }
 
+void say(const std::string& line) {
+  std::printf("%s\n", line.c_str());
+  std::fflush(stdout);
+}
+
+int runFigure(const Figure& figure, const Arguments& arguments) {
+  const FigureOptions options{arguments.data, arguments.output, arguments.run};
+  const fs::path folder = options.output / figure.name;
+  std::error_code failure;
+  fs::create_directories(folder, failure);
+  if (failure) throw Error(ErrorCode::CannotWrite, "Cannot make the folder " + folder.string() + ".");
+  if (figure.kind == FigureKind::TradeOff) {
+    const std::vector<TradeOffPoint> points = tradeOff(figure, figure.scenes.front(), options, say, stopFlag());
+    for (const TradeOffPoint& point : points)
+      std::printf("%s  %.4f s  RMSE %.3f\n", padded(point.title, 20).c_str(), point.seconds, point.error);
+    drawTradeOff(figure, points, folder);
+  } else {
+    std::vector<SceneContent> scenes;
+    for (const FigureScene& scene : figure.scenes)
+      scenes.push_back(sceneContent(figure, scene, options, say, stopFlag()));
+    drawFigure(figure, scenes, folder);
+  }
+  std::printf("%s\n%s\n", (folder / "figure.svg").string().c_str(), (folder / "figure.png").string().c_str());
+  return 0;
+}
+
 }  // namespace
 
 int runExperimentCommand(const Arguments& arguments) {
   const std::string& name = arguments.values.front();
   if (name == "list") return list();
-  const Experiment experiment = readExperiment(fileOf(name));
+  const fs::path file = fileOf(name);
   if (arguments.data.empty() || arguments.output.empty())
     throw Error(ErrorCode::BadArgument, "--experiment wants --data DIR and --output DIR.");
+  installStopHandlers();
+  if (isFigure(file)) return runFigure(readFigure(file), arguments);
+  const Experiment experiment = readExperiment(file);
   if (arguments.budgetMinutes < 0) throw Error(ErrorCode::BadArgument, "--budget must not be negative.");
   ExperimentOptions options;
   options.data = arguments.data;
@@ -60,11 +93,6 @@ int runExperimentCommand(const Arguments& arguments) {
   options.budgetMinutes = arguments.budgetMinutes;
   options.device = arguments.run.device;
   options.threads = arguments.run.threads;
-  const auto say = [](const std::string& line) {
-    std::printf("%s\n", line.c_str());
-    std::fflush(stdout);
-  };
-  installStopHandlers();
   const ExperimentTable table = runExperiment(experiment, options, say, stopFlag());
   std::printf("\n%s", toMarkdown(experiment, table).c_str());
   return 0;

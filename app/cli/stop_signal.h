@@ -4,7 +4,7 @@
 
 #include <atomic>
 
-#include "base/progress.h"
+#include "base/stop_flag.h"
 
 namespace dkn::cli {
 
@@ -15,9 +15,9 @@ const std::atomic<bool>& stopFlag();
 void installStopHandlers();
 
 /// Work that ends at a signal and reports to nobody.
-class SignalStop : public Progress {
+class SignalStop : public StopFlag {
  public:
-  bool stopRequested() const override { return stopFlag(); }
+  SignalStop() : StopFlag(stopFlag()) {}
 };
 
 }  // namespace dkn::cli

@@ -2,10 +2,8 @@
 #include "experiment/experiment.h"
 
 #include <algorithm>
-#include <fstream>
 
-#include "base/error.h"
-#include "base/json_text.h"
+#include "experiment/experiment_json.h"
 
 namespace dkn {
 
@@ -13,36 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
-
-[[noreturn]] void reject(const std::string& message) { throw Error(ErrorCode::BadArgument, message); }
-
-Task taskFrom(const std::string& name) {
-  if (name == "values") return Task::Values;
-  if (name == "saliency") return Task::Saliency;
-  if (name == "segmentation") return Task::Segmentation;
-  reject("the task '" + name + "' is unknown; there are values, saliency and segmentation.");
-}
-
-/// "0.1:cm".
-MetricUnit unitFrom(const std::string& text) {
-  MetricUnit unit;
-  const std::size_t colon = text.find(':');
-  if (text.empty()) return unit;
-  try {
-    unit.factor = std::stod(text.substr(0, colon));
-  } catch (const std::exception&) {
-    reject("the unit '" + text + "' is not FACTOR:NAME.");
-  }
-  if (colon != std::string::npos) unit.name = text.substr(colon + 1);
-  return unit;
-}
-
-void requireKeys(const Json& json, const std::vector<std::string>& known, const std::string& where) {
-  for (const auto& [key, value] : json.items()) {
-    if (std::find(known.begin(), known.end(), key) == known.end())
-      reject("unknown key '" + key + "' in " + where + ".");
-  }
-}
 
 ExperimentColumn columnFrom(const Json& json) {
   requireKeys(json,
@@ -83,7 +51,7 @@ void check(const Experiment& experiment) {
     for (const auto& [column, value] : row.paper) {
       const auto known = [&name = column](const ExperimentColumn& one) { return one.name == name; };
       if (std::none_of(experiment.columns.begin(), experiment.columns.end(), known))
-        reject("the row '" + row.name + "' has a figure for '" + column + "', which is no column.");
+        rejectExperiment("the row '" + row.name + "' has a figure for '" + column + "', which is no column.");
     }
   }
   for (const ExperimentColumn& column : experiment.columns) {
@@ -97,7 +65,7 @@ const ExperimentRow& Experiment::row(const std::string& wanted) const {
   for (const ExperimentRow& row : rows) {
     if (row.name == wanted) return row;
   }
-  reject("there is no row '" + wanted + "'.");
+  rejectExperiment("there is no row '" + wanted + "'.");
 }
 
 Json Experiment::trainingOf(const ExperimentRow& row, const ExperimentColumn& column) const {
@@ -110,12 +78,9 @@ Json Experiment::trainingOf(const ExperimentRow& row, const ExperimentColumn& co
 }
 
 Experiment readExperiment(const fs::path& file) {
-  std::ifstream stream(file);
-  if (!stream) throw Error(ErrorCode::Unreadable, "Cannot read the experiment " + file.string() + ".");
-  try {
-    const Json json = parseJson(stream, true);
+  Experiment experiment;
+  readExperimentJson(file, [&](const Json& json) {
     requireKeys(json, {"title", "protocol", "training", "columns", "rows"}, "the experiment");
-    Experiment experiment;
     experiment.name = file.stem().string();
     experiment.title = json.at("title").get<std::string>();
     experiment.protocol = json.at("protocol").get<std::string>();
@@ -123,12 +88,8 @@ Experiment readExperiment(const fs::path& file) {
     for (const Json& column : json.at("columns")) experiment.columns.push_back(columnFrom(column));
     for (const Json& row : json.at("rows")) experiment.rows.push_back(rowFrom(row));
     check(experiment);
-    return experiment;
-  } catch (const Json::exception& error) {
-    reject(file.string() + ": not an experiment: " + error.what());
-  } catch (const Error& error) {
-    throw Error(error.code(), file.string() + ": " + error.what());
-  }
+  });
+  return experiment;
 }
 
 std::vector<std::string> listExperiments(const fs::path& folder) {

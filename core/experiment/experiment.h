@@ -16,8 +16,8 @@ namespace dkn {
 
 /// What one column measures, and what its networks are trained with beside their row's settings.
 struct ExperimentColumn {
-  std::string name;      ///< "NYU v2 x8"
-  std::string path;      ///< of the pairs, under the data folder
+  std::string name;  ///< "NYU v2 x8"
+  std::string path;  ///< of the pairs, under the data folder
   /// File names under `path` where a low-resolution target of its own is filtered (protocol none); else empty.
   std::string guidance, target, truth;
   std::string protocol;  ///< bicubic, ...

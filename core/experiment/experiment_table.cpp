@@ -83,6 +83,7 @@ Json toJson(const ExperimentTable& table) {
                      {"images", cell.images},
                      {"iterations", cell.trained},
                      {"training_seconds", cell.trainedSeconds}});
+    if (!cell.model.empty()) cells.back()["model"] = cell.model;
   }
   return {{"version", 1}, {"title", table.title}, {"protocol", table.protocol}, {"cells", cells}};
 }

@@ -18,6 +18,7 @@ struct ExperimentCell {
   int images = 0;
   std::int64_t trained = 0;  ///< iterations of the network; 0: no network
   double trainedSeconds = 0.0;
+  std::string model = {};  ///< the network's file, relative to the table's; empty: no network
 };
 
 struct ExperimentTable {

@@ -9,6 +9,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/stop_flag.h"
 #include "base/sha256.h"
 #include "batch/batch_job.h"
 #include "data/training_run.h"
@@ -20,15 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
-
-class StopFlag : public Progress {
- public:
-  explicit StopFlag(const std::atomic<bool>& stop) : m_stop(stop) {}
-  bool stopRequested() const override { return m_stop; }
-
- private:
-  const std::atomic<bool>& m_stop;
-};
 
 constexpr std::int64_t kTimedIterations = 6;
 
@@ -207,6 +199,8 @@ class Runner {
 
   ExperimentCell cell(const ExperimentRow& row, const ExperimentColumn& column) {
     ExperimentCell cell{row.name, column.name, {}, row.paper.at(column.name), 0, 0, 0.0};
+    if (row.method.empty())
+      cell.model = fs::relative(modelOf(networkFolder(trainingOf(row, column))), m_options.output).generic_string();
     const Json own = measured(row, column);
     cell.trained = own.value("iterations", std::int64_t{0});
     cell.trainedSeconds = own.value("training_seconds", 0.0);

@@ -2,6 +2,7 @@
 // --experiment: a table from scratch, after kill -9, and without its data; the shipped ones can be read.
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,6 +12,7 @@
 
 #include "common/program_runs.h"
 #include "experiment/experiment.h"
+#include "experiment/figure.h"
 #include "train/training_config.h"
 
 using namespace dkn::test;
@@ -23,6 +25,7 @@ class TestExperimentCommand : public QObject {
   void killedAndGoesOn();
   void budgetIsSharedEqually();
   void missingDataIsNamed();
+  void figureOfItsNetworks();
   void shippedExperimentsAreWhole();
 
  private:
@@ -123,12 +126,44 @@ void TestExperimentCommand::missingDataIsNamed() {
   COMPARE_CODE(runProgram({"--experiment", "no-such-table", "--data", path("data"), "--output", path("x")}), 2);
 }
 
+/// A figure of what the experiment trained, and of kernels; without the experiment it says what to run.
+void TestExperimentCommand::figureOfItsNetworks() {
+  QFile file(path("sheet.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(R"({"figure": "panels", "title": "Sheet", "differences": true,
+    "methods": [{"method": "gf"}, {"experiment": "tiny", "row": "wide", "column": "pairs x4"}],
+    "scenes": [{"guidance": "pairs/0000_rgb.png", "target": "pairs/0000_depth.png", "protocol": "bicubic", "scale": 4,
+                "part": [8, 8, 16, 12]}]})");
+  file.close();
+  QStringList arguments = experiment("whole");
+  arguments[1] = path("sheet.json");
+  const Outcome outcome = runProgram(arguments);
+  COMPARE_CODE(outcome, 0);
+  QVERIFY2(outcome.output.contains("0000_depth: wide"), qPrintable(outcome.output));
+  // The header of a PNG: width and height after 16 bytes.
+  const QByteArray png = content("whole/sheet/figure.png");
+  QVERIFY(png.startsWith("\x89PNG") && png.size() > 10000);
+  QVERIFY(qFromBigEndian<quint32>(png.constData() + 16) > 1200);
+  QVERIFY(qFromBigEndian<quint32>(png.constData() + 20) > 800);
+  const QByteArray svg = content("whole/sheet/figure.svg");
+  QVERIFY(svg.contains("Sheet") && svg.contains("RMSE") && svg.contains("ground truth"));
+  arguments[5] = path("elsewhere");
+  const Outcome without = runProgram(arguments);
+  COMPARE_CODE(without, 3);
+  QVERIFY2(without.errors.contains("run --experiment tiny"), qPrintable(without.errors));
+  arguments[3] = path("nowhere");
+  const Outcome missing = runProgram(arguments);
+  COMPARE_CODE(missing, 3);
+  QVERIFY2(missing.errors.contains("pairs/0000_depth.png"), qPrintable(missing.errors));
+}
+
 /// Every cell's network has a configuration that training accepts.
 void TestExperimentCommand::shippedExperimentsAreWhole() {
   const std::filesystem::path folder = std::filesystem::path(DKN_SOURCE_DIR) / "resources" / "experiments";
   const auto names = dkn::listExperiments(folder);
   QVERIFY(names.size() >= 20);
   for (const std::string& name : names) {
+    if (dkn::isFigure(folder / (name + ".json"))) continue;
     const dkn::Experiment experiment = dkn::readExperiment(folder / (name + ".json"));
     for (const dkn::ExperimentRow& row : experiment.rows) {
       for (const dkn::ExperimentColumn& column : experiment.columns) {
@@ -143,7 +178,7 @@ void TestExperimentCommand::shippedExperimentsAreWhole() {
   }
   const Outcome listed = runProgram({"--experiment", "list"});
   COMPARE_CODE(listed, 0);
-  QVERIFY(listed.output.contains("table09"));
+  QVERIFY(listed.output.contains("table09") && listed.output.contains("figure17"));
 }
 
 QTEST_GUILESS_MAIN(TestExperimentCommand)
