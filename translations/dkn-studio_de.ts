@@ -216,10 +216,6 @@
         <translation>A&amp;lles exportieren…</translation>
     </message>
     <message>
-        <source>Write all results, the view, the plots and the table into a folder</source>
-        <translation>Alle Ergebnisse, die Ansicht, die Diagramme und die Tabelle in einen Ordner schreiben</translation>
-    </message>
-    <message>
         <source>Open Sessio&amp;n…</source>
         <translation>Sitz&amp;ung öffnen…</translation>
     </message>
@@ -867,6 +863,18 @@
         <source>Everything about the program, with pictures</source>
         <translation>Alles über das Programm, mit Bildern</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gure…</source>
+        <translation>Abbildun&amp;g exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all results side by side, the region magnified, with their differences</source>
+        <translation>Alle Ergebnisse nebeneinander schreiben, den Bereich vergrößert, mit ihren Differenzen</translation>
+    </message>
+    <message>
+        <source>Write all results, the view, the figure, the plots and the table into a folder</source>
+        <translation>Alle Ergebnisse, die Ansicht, die Abbildung, die Diagramme und die Tabelle in einen Ordner schreiben</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1292,6 +1300,18 @@ Doppelklick ändert den Bereich</translation>
 %1</source>
         <translation>Nicht mehr vorhanden:
 %1</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PDF (*.pdf);;PNG pictures (*.png)</source>
+        <translation>SVG (*.svg);;PDF (*.pdf);;PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Exporting the figure</source>
+        <translation>Die Abbildung wird exportiert</translation>
     </message>
 </context>
 <context>

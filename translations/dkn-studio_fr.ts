@@ -216,10 +216,6 @@
         <translation>&amp;Tout exporter…</translation>
     </message>
     <message>
-        <source>Write all results, the view, the plots and the table into a folder</source>
-        <translation>Écrire dans un dossier tous les résultats, la vue, les graphiques et le tableau</translation>
-    </message>
-    <message>
         <source>Open Sessio&amp;n…</source>
         <translation>Ouvrir une sess&amp;ion…</translation>
     </message>
@@ -867,6 +863,18 @@
         <source>Everything about the program, with pictures</source>
         <translation>Tout sur le programme, avec des images</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gure…</source>
+        <translation>Exporter une fi&amp;gure…</translation>
+    </message>
+    <message>
+        <source>Write all results side by side, the region magnified, with their differences</source>
+        <translation>Écrire tous les résultats côte à côte, la région agrandie, avec leurs différences</translation>
+    </message>
+    <message>
+        <source>Write all results, the view, the figure, the plots and the table into a folder</source>
+        <translation>Écrire dans un dossier tous les résultats, la vue, la figure, les graphiques et le tableau</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1292,6 +1300,18 @@ Double-cliquez pour changer l’étendue</translation>
 %1</source>
         <translation>N’existe plus :
 %1</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>Exporter une figure</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PDF (*.pdf);;PNG pictures (*.png)</source>
+        <translation>SVG (*.svg);;PDF (*.pdf);;Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Exporting the figure</source>
+        <translation>Exportation de la figure</translation>
     </message>
 </context>
 <context>

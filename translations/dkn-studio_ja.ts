@@ -64,10 +64,6 @@
         <translation>すべて書き出す(&amp;A)…</translation>
     </message>
     <message>
-        <source>Write all results, the view, the plots and the table into a folder</source>
-        <translation>すべての結果、表示、グラフ、表をフォルダに書き出します</translation>
-    </message>
-    <message>
         <source>Open Sessio&amp;n…</source>
         <translation>セッションを開く(&amp;N)…</translation>
     </message>
@@ -867,6 +863,18 @@
         <source>Change the parameter or the pin again</source>
         <translation>パラメータまたはピンの変更をやり直す</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gure…</source>
+        <translation>図を書き出す(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Write all results side by side, the region magnified, with their differences</source>
+        <translation>すべての結果を並べ、領域を拡大し、差分とともに書き出します</translation>
+    </message>
+    <message>
+        <source>Write all results, the view, the figure, the plots and the table into a folder</source>
+        <translation>すべての結果、表示、図、グラフ、表をフォルダに書き出します</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1292,6 +1300,18 @@ Double-click to change the range</source>
 %1</source>
         <translation>もうありません：
 %1</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>図を書き出す</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PDF (*.pdf);;PNG pictures (*.png)</source>
+        <translation>SVG (*.svg);;PDF (*.pdf);;PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Exporting the figure</source>
+        <translation>図を書き出しています</translation>
     </message>
 </context>
 <context>

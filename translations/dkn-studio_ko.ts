@@ -64,10 +64,6 @@
         <translation>모두 내보내기(&amp;A)…</translation>
     </message>
     <message>
-        <source>Write all results, the view, the plots and the table into a folder</source>
-        <translation>모든 결과, 보기, 그래프, 표를 폴더에 씁니다</translation>
-    </message>
-    <message>
         <source>Open Sessio&amp;n…</source>
         <translation>세션 열기(&amp;N)…</translation>
     </message>
@@ -867,6 +863,18 @@
         <source>Change the parameter or the pin again</source>
         <translation>매개변수 또는 핀을 다시 변경합니다</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gure…</source>
+        <translation>그림 내보내기(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Write all results side by side, the region magnified, with their differences</source>
+        <translation>모든 결과를 나란히, 영역은 확대하고 차이와 함께 저장합니다</translation>
+    </message>
+    <message>
+        <source>Write all results, the view, the figure, the plots and the table into a folder</source>
+        <translation>모든 결과, 보기, 그림, 그래프, 표를 폴더에 씁니다</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1292,6 +1300,18 @@ Double-click to change the range</source>
 %1</source>
         <translation>더 이상 없습니다:
 %1</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PDF (*.pdf);;PNG pictures (*.png)</source>
+        <translation>SVG (*.svg);;PDF (*.pdf);;PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Exporting the figure</source>
+        <translation>그림을 내보내는 중</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,6 @@
         <translation>全部导出(&amp;A)…</translation>
     </message>
     <message>
-        <source>Write all results, the view, the plots and the table into a folder</source>
-        <translation>将所有结果、视图、图表和表格写入文件夹</translation>
-    </message>
-    <message>
         <source>Open Sessio&amp;n…</source>
         <translation>打开会话(&amp;N)…</translation>
     </message>
@@ -867,6 +863,18 @@
         <source>Change the parameter or the pin again</source>
         <translation>重新更改参数或图钉</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gure…</source>
+        <translation>导出插图(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Write all results side by side, the region magnified, with their differences</source>
+        <translation>并排写出所有结果、放大的区域及其差异</translation>
+    </message>
+    <message>
+        <source>Write all results, the view, the figure, the plots and the table into a folder</source>
+        <translation>将所有结果、视图、插图、图表和表格写入文件夹</translation>
+    </message>
 </context>
 <context>
     <name>dkn::Banner</name>
@@ -1292,6 +1300,18 @@ Double-click to change the range</source>
 %1</source>
         <translation>已不存在：
 %1</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出插图</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PDF (*.pdf);;PNG pictures (*.png)</source>
+        <translation>SVG (*.svg);;PDF (*.pdf);;PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Exporting the figure</source>
+        <translation>正在导出插图</translation>
     </message>
 </context>
 <context>

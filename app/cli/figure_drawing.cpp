@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "cli/offscreen_application.h"
-#include "figure/sheet.h"
+#include "figure/comparison.h"
 #include "plot/drawing_export.h"
 #include "plot/line_plot.h"
 #include "view/colour_map.h"
@@ -45,59 +45,30 @@ DisplayState valueDisplay(const SceneContent& content, const FigureScene& scene)
   return display;
 }
 
-DisplayState differenceDisplay(const std::vector<Image>& differences) {
-  DisplayState display;
-  display.map = &divergingMap();
-  ValueRange range;
-  for (const Image& difference : differences)
-    range = unitedRange(range, percentileRange(difference.values, 2 * kTail).value_or(ValueRange{}));
-  display.range = symmetricRange(range);
-  return display;
-}
-
 SheetCell cellOf(const std::string& title, PicturePtr picture, const DisplayState& display,
                  const std::string& note = {}) {
   return {text(title), text(note), std::move(picture), {}, display, {}, {}};
 }
 
-/// The same pictures, of their part alone.
-SheetRow magnified(const SheetRow& row, const QRectF& part) {
-  SheetRow result;
-  for (const SheetCell& cell : row.cells) result.cells.push_back({{}, {}, cell.picture, part, cell.display, {}, {}});
-  return result;
-}
-
-QString unitOf(const FigureScene& scene) { return text(scene.pair.unit.name); }
-
-SheetRow pictureRow(const SceneContent& content, const FigureScene& scene) {
+std::vector<ComparedPicture> picturesOf(const SceneContent& content, const FigureScene& scene) {
   const DisplayState display = valueDisplay(content, scene);
-  SheetRow row;
-  row.cells.push_back(cellOf(scene.title.empty() ? "guidance" : scene.title, pictureOf(content.guidance), {}));
-  if (scene.showsInput) row.cells.push_back(cellOf(content.input.title, pictureOf(content.input), display));
-  for (const FigureImage& result : content.results)
-    row.cells.push_back(cellOf(result.title, pictureOf(result), display, result.error));
+  std::vector<ComparedPicture> pictures;
+  pictures.push_back({text(scene.title.empty() ? "guidance" : scene.title), {}, pictureOf(content.guidance), {}, {}});
+  if (scene.showsInput) pictures.push_back({text(content.input.title), {}, pictureOf(content.input), display, {}});
+  for (std::size_t i = 0; i < content.results.size(); ++i) {
+    const FigureImage& result = content.results[i];
+    pictures.push_back({text(result.title), text(result.error), pictureOf(result), display,
+                        i < content.differences.size() ? pictureOf(content.differences[i]) : nullptr});
+  }
   const bool classes = !content.results.empty() && content.results.front().isClasses;
   if (!content.truth.empty())
-    row.cells.push_back(cellOf("ground truth", pictureOf({{}, content.truth, classes, {}}), display));
-  return row;
+    pictures.push_back({QStringLiteral("ground truth"), {}, pictureOf({{}, content.truth, classes, {}}), display, {}});
+  return pictures;
 }
 
 void addPanels(const SceneContent& content, const FigureScene& scene, Sheet& sheet) {
-  SheetRow row = pictureRow(content, scene);
   const QRectF part(scene.part.x, scene.part.y, scene.part.width, scene.part.height);
-  if (!part.isEmpty()) {
-    for (SheetCell& cell : row.cells) cell.frames = {part};
-  }
-  sheet.rows.push_back(row);
-  if (!part.isEmpty()) sheet.rows.push_back(magnified(row, part));
-  if (content.differences.empty()) return;
-  const DisplayState display = differenceDisplay(content.differences);
-  SheetRow differences;
-  differences.cells.resize(scene.showsInput ? 2 : 1);
-  for (const Image& difference : content.differences)
-    differences.cells.push_back(cellOf({}, pictureOf(difference), display));
-  differences.bar = {display, unitOf(scene)};
-  sheet.rows.push_back(differences);
+  addComparison({picturesOf(content, scene), part, text(scene.pair.unit.name)}, sheet);
 }
 
 /// Kernels of different windows on squares of one size.
@@ -140,11 +111,11 @@ SheetRow kernelRow(const SceneContent& content, const FigurePixel& pixel, const 
 }
 
 void addKernels(const SceneContent& content, const FigureScene& scene, Sheet& sheet) {
-  SheetRow row = pictureRow(content, scene);
+  const std::size_t first = sheet.rows.size();
+  addComparison({picturesOf(content, scene), {}, {}}, sheet);
   for (const FigurePixel& pixel : content.pixels) {
-    for (SheetCell& cell : row.cells) cell.points.emplace_back(pixel.pixel.x + 0.5, pixel.pixel.y + 0.5);
+    for (SheetCell& cell : sheet.rows[first].cells) cell.points.emplace_back(pixel.pixel.x + 0.5, pixel.pixel.y + 0.5);
   }
-  sheet.rows.push_back(row);
   for (const FigurePixel& pixel : content.pixels) {
     if (!pixel.kernels.empty()) sheet.rows.push_back(kernelRow(content, pixel, valueDisplay(content, scene), scene));
   }

@@ -19,6 +19,7 @@ enum class ActionId {
   ClosePair,
   SaveResult,
   ExportView,
+  ExportFigure,
   ExportAll,
   OpenSession,
   SaveSession,

@@ -23,6 +23,7 @@
 #include "pair/workspace.h"
 #include "plot/drawing_export.h"
 #include "plot/line_plot.h"
+#include "run/current_comparison.h"
 #include "run/result_writer.h"
 #include "view/panel_grid.h"
 #include "window/action_set.h"
@@ -74,6 +75,7 @@ void FileController::bindAll() {
   m_actions->bind(ActionId::ClosePair, [this] { m_workspace->close(m_workspace->target()); });
   m_actions->bind(ActionId::SaveResult, [this] { askWhereToSave(); });
   m_actions->bind(ActionId::ExportView, [this] { askWhereToExportView(); });
+  m_actions->bind(ActionId::ExportFigure, [this] { askWhereToExportFigure(); });
   m_actions->bind(ActionId::ExportAll, [this] {
     const QString folder =
         QFileDialog::getExistingDirectory(m_window, tr("Export All"), m_settings->folder(kExportKind));
@@ -220,6 +222,32 @@ void FileController::exportView(const QString& file) {
   });
 }
 
+void FileController::askWhereToExportFigure() {
+  const QString proposal =
+      QDir(m_settings->folder(kExportKind))
+          .filePath(QString::fromStdString(m_workspace->pair()->files.stem) + QStringLiteral("_figure.svg"));
+  const QString file = QFileDialog::getSaveFileName(m_window, tr("Export Figure"), proposal,
+                                                    tr("SVG (*.svg);;PDF (*.pdf);;PNG pictures (*.png)"));
+  if (file.isEmpty()) return;
+  m_settings->setFolder(kExportKind, QFileInfo(file).absolutePath());
+  exportFigure(file);
+}
+
+void FileController::exportFigure(const QString& file) {
+  const Comparison pictures = currentComparison(*m_workspace, *m_panels);
+  if (pictures.pictures.empty()) return;
+  const auto truth = m_workspace->pair()->truth;
+  m_workspace->submitFileWork(
+      tr("Exporting the figure"), [this, pictures, truth, file](Progress&) -> Worker::Completion {
+        Comparison comparison = pictures;
+        addDifferences(truth, comparison);
+        Sheet sheet;
+        addComparison(comparison, sheet);
+        exportDrawing(file, sheetSize(sheet), [&](QPainter& painter) { drawSheet(painter, sheet); });
+        return [this, file] { Q_EMIT information(tr("Saved as %1").arg(file)); };
+      });
+}
+
 void FileController::askWhereToExportPlot() {
   LinePlot* plot = nullptr;
   for (LinePlot* one : m_plots) {
@@ -275,6 +303,7 @@ void FileController::exportAll(const QString& folder) {
                                   return {};
                                 });
   }
+  exportFigure(qPath(base / (stem.toStdString() + "_figure.svg")));
   exportView(qPath(base / (stem.toStdString() + "_view.png")));
 }
 

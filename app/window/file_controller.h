@@ -40,6 +40,8 @@ class FileController : public QObject {
   /// Everything that there is to write, into a folder. For tests and the dialog.
   void exportAll(const QString& folder);
   void exportView(const QString& file);
+  /// Guidance, results and ground truth side by side, the region magnified, the differences: PNG, SVG or PDF.
+  void exportFigure(const QString& file);
 
  Q_SIGNALS:
   void information(const QString& text);
@@ -53,6 +55,7 @@ class FileController : public QObject {
   void askForFolder();
   void askWhereToSave();
   void askWhereToExportView();
+  void askWhereToExportFigure();
   void askWhereToExportPlot();
   void fillRecent();
   void takeFile(bool asGuidance, const std::filesystem::path& file);

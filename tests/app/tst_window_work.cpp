@@ -338,7 +338,7 @@ class WindowWorkTest : public QObject {
     demo.window.files()->exportAll(demo.folder.filePath("out"));
     QTRY_VERIFY_WITH_TIMEOUT(demo.isSettled(), kPatienceMs);
     const QStringList files = QDir(demo.folder.filePath("out")).entryList(QDir::Files);
-    for (const char* name : {"demo_bicubic.png", "demo_gf.png", "demo_view.png", "demo_profile.pdf", "demo_profile.svg",
+    for (const char* name : {"demo_bicubic.png", "demo_gf.png", "demo_view.png", "demo_figure.svg", "demo_profile.pdf", "demo_profile.svg",
                              "demo_profile.csv", "demo_results.csv", "demo_results.md", "demo_results.tex"})
       QVERIFY2(files.contains(name), qPrintable(QString(name) + ": " + files.join(' ')));
     const dkn::Image stored = dkn::readTarget(demo.folder.filePath("out/demo_gf.png").toStdString());
