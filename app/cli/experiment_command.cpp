@@ -54,21 +54,26 @@ void say(const std::string& line) {
   std::fflush(stdout);
 }
 
-int runFigure(const Figure& figure, const Arguments& arguments) {
-  const FigureOptions options{arguments.data, arguments.output, arguments.run};
-  const fs::path folder = options.output / figure.name;
+void makeFolder(const fs::path& folder) {
   std::error_code failure;
   fs::create_directories(folder, failure);
   if (failure) throw Error(ErrorCode::CannotWrite, "Cannot make the folder " + folder.string() + ".");
+}
+
+int runFigure(const Figure& figure, const Arguments& arguments) {
+  const FigureOptions options{arguments.data, arguments.output, arguments.run};
+  const fs::path folder = options.output / figure.name;
   if (figure.kind == FigureKind::TradeOff) {
     const std::vector<TradeOffPoint> points = tradeOff(figure, figure.scenes.front(), options, say, stopFlag());
     for (const TradeOffPoint& point : points)
       std::printf("%s  %.4f s  RMSE %.3f\n", padded(point.title, 20).c_str(), point.seconds, point.error);
+    makeFolder(folder);
     drawTradeOff(figure, points, folder);
   } else {
     std::vector<SceneContent> scenes;
     for (const FigureScene& scene : figure.scenes)
       scenes.push_back(sceneContent(figure, scene, options, say, stopFlag()));
+    makeFolder(folder);
     drawFigure(figure, scenes, folder);
   }
   std::printf("%s\n%s\n", (folder / "figure.svg").string().c_str(), (folder / "figure.png").string().c_str());
