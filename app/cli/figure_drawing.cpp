@@ -147,6 +147,7 @@ void drawTradeOff(const Figure& figure, const std::vector<TradeOffPoint>& points
   for (const TradeOffPoint& point : points) {
     series.push_back({text(point.title), {point.seconds}, {point.error}});
     series.back().marked = true;
+    series.back().labelled = true;
   }
   plot.setSeries(series);
   plot.exportTo(folder / "figure.svg");

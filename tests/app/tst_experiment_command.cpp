@@ -2,9 +2,10 @@
 // --experiment: a table from scratch, after kill -9, and without its data; the shipped ones can be read.
 #include <QDir>
 #include <QFile>
-#include <QtEndian>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <nlohmann/json.hpp>
 
@@ -26,6 +27,7 @@ class TestExperimentCommand : public QObject {
   void budgetIsSharedEqually();
   void missingDataIsNamed();
   void figureOfItsNetworks();
+  void tradeOff();
   void shippedExperimentsAreWhole();
 
  private:
@@ -155,6 +157,24 @@ void TestExperimentCommand::figureOfItsNetworks() {
   const Outcome missing = runProgram(arguments);
   COMPARE_CODE(missing, 3);
   QVERIFY2(missing.errors.contains("pairs/0000_depth.png"), qPrintable(missing.errors));
+}
+
+/// A named point a method.
+void TestExperimentCommand::tradeOff() {
+  QFile file(path("points.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(R"({"figure": "trade-off", "title": "Points", "methods": [{"method": "bicubic"},
+    {"title": "guided", "method": "gf"}], "scenes": [{"guidance": "pairs", "target": "pairs", "protocol": "bicubic",
+    "scale": 4, "unit": "0.1:cm"}]})");
+  file.close();
+  QStringList arguments = experiment("whole");
+  arguments[1] = path("points.json");
+  const Outcome outcome = runProgram(arguments);
+  COMPARE_CODE(outcome, 0);
+  QVERIFY2(outcome.output.contains(QRegularExpression("guided +[0-9.]+ s  RMSE [0-9.]+")), qPrintable(outcome.output));
+  const QByteArray svg = content("whole/points/figure.svg");
+  QVERIFY(svg.contains("bicubic") && svg.contains("guided") && svg.contains("RMSE, cm"));
+  QVERIFY(content("whole/points/figure.png").startsWith("\x89PNG"));
 }
 
 /// Every cell's network has a configuration that training accepts.

@@ -35,6 +35,9 @@ constexpr double kRoom = 1.08;
 constexpr int kLegendGap = 12;
 /// Of lower plots the legend stands beside the curves.
 constexpr int kLowHeight = 220;
+/// A legend that takes more of the width than this stands beside the curves, too.
+constexpr double kLegendShare = 0.85;
+constexpr int kLabelGap = 7;
 /// So little that the column is as wide as the legend.
 constexpr double kNoStretch = 1e-3;
 
@@ -144,9 +147,10 @@ void LinePlot::setSeries(const std::vector<PlotSeries>& series) {
     graph->setName(one.name);
     graph->setData(QVector<double>(one.x.begin(), one.x.end()), QVector<double>(one.y.begin(), one.y.end()), true);
     if (one.stepped) graph->setLineStyle(QCPGraph::lsStepCenter);
-    if (hasMarks(one)) graph->setScatterStyle({QCPScatterStyle::ssDisc, kMarkSize});
-    if (one.faint) graph->removeFromLegend();
+    if (one.faint || one.labelled) graph->removeFromLegend();
+    if (one.labelled) graph->setLineStyle(QCPGraph::lsNone);
   }
+  labelPoints();
   m_plot->legend->setVisible(m_plot->legend->itemCount() > 1);
   placeLegend();
   applyLook();
@@ -154,9 +158,36 @@ void LinePlot::setSeries(const std::vector<PlotSeries>& series) {
   m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void LinePlot::labelPoints() {
+  m_plot->clearItems();
+  double last = -std::numeric_limits<double>::infinity();
+  for (const PlotSeries& one : m_series) {
+    if (one.labelled && !one.x.empty()) last = std::max(last, one.x.back());
+  }
+  for (const PlotSeries& one : m_series) {
+    for (std::size_t i = 0; one.labelled && i < std::min(one.x.size(), one.y.size()); ++i) {
+      auto* label = new QCPItemText(m_plot);
+      label->setText(one.name);
+      label->position->setCoords(one.x[i], one.y[i]);
+      // The last one has its room on the left.
+      label->setPositionAlignment((one.x[i] < last ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+      label->setPadding({kLabelGap, 0, kLabelGap, 0});
+    }
+  }
+}
+
+int LinePlot::legendWidth() const {
+  int width = 0;
+  for (const PlotSeries& one : m_series) {
+    if (!one.faint && !one.labelled)
+      width += fontMetrics().horizontalAdvance(one.name) + m_plot->legend->iconSize().width() + kLegendGap;
+  }
+  return width;
+}
+
 void LinePlot::placeLegend() {
   QCPLegend* legend = m_plot->legend;
-  const bool beside = legend->visible() && height() < kLowHeight;
+  const bool beside = legend->visible() && (height() < kLowHeight || legendWidth() > kLegendShare * width());
   if (beside == m_legendBeside) return;
   m_legendBeside = beside;
   legend->layout()->take(legend);
@@ -284,6 +315,12 @@ void LinePlot::applyLook() {
   behind.setAlphaF(0.85F);
   m_plot->legend->setBrush(behind);
   m_plot->legend->setBorderPen(Qt::NoPen);
+  for (int i = 0; i < m_plot->itemCount(); ++i) {
+    if (auto* label = qobject_cast<QCPItemText*>(m_plot->item(i))) {
+      label->setFont(font());
+      label->setColor(text);
+    }
+  }
   std::size_t drawn = 0;  // faint curves share the colour of the one after them
   for (int i = 0; i < m_plot->graphCount(); ++i) {
     const auto index = static_cast<std::size_t>(i);
@@ -293,6 +330,7 @@ void LinePlot::applyLook() {
       continue;
     }
     m_plot->graph(i)->setPen(QPen(colour, 1.6, kDashes[drawn % kDashes.size()]));
+    if (hasMarks(m_series[index])) m_plot->graph(i)->setScatterStyle({QCPScatterStyle::ssDisc, colour, kMarkSize});
     ++drawn;
     QColor fill = colour;
     fill.setAlphaF(0.16F);

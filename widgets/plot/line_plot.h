@@ -20,6 +20,7 @@ struct PlotSeries {
   bool stepped = false;   ///< a step a value, filled below: histograms
   bool faint = false;     ///< in the next curve's colour, behind it: raw values under their mean
   bool marked = false;    ///< a disc at every value
+  bool labelled = false;  ///< discs alone with the name beside them, in place of the legend
 };
 
 /// Zoomed by wheel and drag, whole again by a double click or Home. Curves differ in dash pattern as well as in colour.
@@ -63,6 +64,9 @@ class LinePlot : public QWidget {
 
  private:
   void applyLook();
+  void labelPoints();
+  /// Of all names in one line.
+  int legendWidth() const;
   /// Over the curves, which leave it room, or where that would be too much of the height, beside them.
   void placeLegend();
   void setMoved(bool moved);
