@@ -1928,6 +1928,10 @@ Doppelklick ändert den Bereich</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Trained for %1, this pair is %2.</source>
+        <translation>Trainiert für %1, dieses Paar ist %2.</translation>
+    </message>
 </context>
 <context>
     <name>dkn::MethodsDock</name>

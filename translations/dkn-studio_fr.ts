@@ -1928,6 +1928,10 @@ Double-cliquez pour changer l’étendue</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Trained for %1, this pair is %2.</source>
+        <translation>Entraîné pour %1, cette paire est %2.</translation>
+    </message>
 </context>
 <context>
     <name>dkn::MethodsDock</name>

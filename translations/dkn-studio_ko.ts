@@ -1927,6 +1927,10 @@ Double-click to change the range</source>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Trained for %1, this pair is %2.</source>
+        <translation>%1용으로 학습됨, 이 쌍은 %2입니다.</translation>
+    </message>
 </context>
 <context>
     <name>dkn::MethodsDock</name>

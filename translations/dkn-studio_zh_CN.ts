@@ -1927,6 +1927,10 @@ Double-click to change the range</source>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Trained for %1, this pair is %2.</source>
+        <translation>针对 %1 训练，此图像对为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>dkn::MethodsDock</name>

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "dock/parameter_form.h"
+#include "look/theme.h"
 #include "run/method_list.h"
 
 namespace dkn {
@@ -20,6 +21,7 @@ MethodsDock::MethodsDock(MethodList* methods, QAction* runTicked, QWidget* paren
       m_methods(methods),
       m_list(new QListWidget(this)),
       m_heading(new QLabel(this)),
+      m_hint(new QLabel(this)),
       m_form(new ParameterForm(methods, this)) {
   setObjectName(QStringLiteral("methodsDock"));
   m_list->setUniformItemSizes(true);
@@ -39,6 +41,8 @@ MethodsDock::MethodsDock(MethodList* methods, QAction* runTicked, QWidget* paren
   bold.setBold(true);
   m_heading->setFont(bold);
   m_heading->setContentsMargins(6, 2, 6, 0);
+  m_hint->setContentsMargins(6, 0, 6, 0);
+  m_hint->setWordWrap(true);
 
   auto* content = new QWidget(this);
   auto* layout = new QVBoxLayout(content);
@@ -47,6 +51,7 @@ MethodsDock::MethodsDock(MethodList* methods, QAction* runTicked, QWidget* paren
   layout->addWidget(m_list, 3);
   layout->addWidget(run);
   layout->addWidget(m_heading);
+  layout->addWidget(m_hint);
   layout->addWidget(scroll, 2);
   setWidget(content);
 
@@ -59,6 +64,7 @@ MethodsDock::MethodsDock(MethodList* methods, QAction* runTicked, QWidget* paren
   connect(methods, &MethodList::listChanged, this, &MethodsDock::rebuild);
   connect(methods, &MethodList::chosenChanged, this, &MethodsDock::showTicks);
   connect(methods, &MethodList::tickedChanged, this, &MethodsDock::showTicks);
+  connect(methods, &MethodList::fitChanged, this, &MethodsDock::showFit);
   rebuild();
   retranslateUi();
 }
@@ -85,6 +91,25 @@ void MethodsDock::showTicks() {
   }
   const MethodList::Entry* chosen = m_methods->find(m_methods->chosen());
   m_heading->setText(chosen ? tr("Parameters of %1").arg(chosen->title) : QString());
+  showFit();
+}
+
+QString MethodsDock::hint() const { return m_hint->text(); }
+
+/// Models for other pairs stand back, and say why.
+void MethodsDock::showFit() {
+  const QSignalBlocker blocker(m_list);
+  for (int row = 0; row < m_list->count(); ++row) {
+    QListWidgetItem* item = m_list->item(row);
+    const MethodList::Entry& entry = *m_methods->find(item->data(Qt::UserRole).toString());
+    const QString misfit = m_methods->misfit(entry);
+    item->setForeground(misfit.isEmpty() ? QBrush() : QBrush(secondaryText(palette())));
+    item->setToolTip(misfit.isEmpty() ? entry.tip : misfit + QLatin1Char('\n') + entry.tip);
+    item->setData(Qt::AccessibleDescriptionRole, misfit);
+  }
+  const MethodList::Entry* chosen = m_methods->find(m_methods->chosen());
+  m_hint->setText(chosen ? m_methods->misfit(*chosen) : QString());
+  m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
 void MethodsDock::retranslateUi() {
@@ -96,6 +121,7 @@ void MethodsDock::retranslateUi() {
 
 void MethodsDock::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslateUi();
+  if (event->type() == QEvent::PaletteChange) showFit();
   QDockWidget::changeEvent(event);
 }
 

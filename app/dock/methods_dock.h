@@ -22,6 +22,8 @@ class MethodsDock : public QDockWidget {
 
   ParameterForm* form() const { return m_form; }
   QListWidget* list() const { return m_list; }
+  /// That the chosen model was trained for something else than the pair; empty: it was not.
+  QString hint() const;
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -29,11 +31,13 @@ class MethodsDock : public QDockWidget {
  private:
   void rebuild();
   void showTicks();
+  void showFit();
   void retranslateUi();
 
   MethodList* m_methods;
   QListWidget* m_list;
   QLabel* m_heading;
+  QLabel* m_hint;
   ParameterForm* m_form;
 };
 

@@ -36,6 +36,11 @@ Workspace::Workspace(const std::filesystem::path& modelFolder, QObject* parent)
 Workspace::~Workspace() = default;
 
 void Workspace::connectWorkers() {
+  connect(this, &Workspace::pairChanged, &m_methods, [this] {
+    const auto shown = pair();
+    m_methods.setPair(shown ? shown->prepared.scale : 0.0,
+                      shown ? QString::fromStdString(shown->prepared.protocol) : QString());
+  });
   for (Worker* worker : {&m_files, static_cast<Worker*>(&m_filters)}) {
     connect(worker, &Worker::stateChanged, this, &Workspace::stateChanged);
     connect(worker, &Worker::started, this, [this](quint64, const QString& title) { Q_EMIT started(title); });

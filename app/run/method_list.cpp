@@ -13,6 +13,7 @@
 #include <set>
 
 #include "base/error.h"
+#include "data/pairing.h"
 #include "filter/method_registry.h"
 #include "filter/network_method.h"
 #include "filter/script_method.h"
@@ -70,6 +71,14 @@ const ParameterSpec* findSpec(const MethodList::Entry& entry, const std::string&
 /// Trained on every scale, clean and noisy.
 const QLatin1String kDefault("fdkn-any");
 
+/// "noisy ×8"; a scale of 0 is every one, 1 that of the guidance.
+QString degradationText(const QString& protocols, double scale) {
+  if (protocols == QLatin1String("denoise")) return protocols;
+  const QString size =
+      scale > 0.0 ? QStringLiteral("×%1").arg(QLocale().toString(std::round(scale * 10.0) / 10.0)) : QString();
+  return QStringList{protocols, size}.join(QLatin1Char(' ')).trimmed();
+}
+
 MethodList::Entry networkEntry(const QString& name, const std::filesystem::path& file) {
   MethodList::Entry entry;
   entry.name = name;
@@ -81,6 +90,7 @@ MethodList::Entry networkEntry(const QString& name, const std::filesystem::path&
   if (isScriptModule(file)) return entry;
   try {
     entry.tip.prepend(QString::fromStdString(describeModel(file)) + QLatin1Char('\n'));
+    entry.purpose = modelPurpose(file);
   } catch (const Error& error) {
     entry.tip.append(QLatin1Char('\n') + QString::fromUtf8(error.what()));
   }
@@ -91,7 +101,10 @@ MethodList::Entry networkEntry(const QString& name, const std::filesystem::path&
 
 MethodList::MethodList(const std::vector<std::filesystem::path>& folders, MethodCache& cache, QObject* parent)
     : QObject(parent) {
-  const auto models = listModels(folders);
+  auto models = listModels(folders);
+  std::sort(models.begin(), models.end(), [](const std::filesystem::path& a, const std::filesystem::path& b) {
+    return naturalLess(a.stem().string(), b.stem().string());
+  });
   std::set<std::string> names;
   for (const std::filesystem::path& file : models) {
     names.insert(file.stem().string());
@@ -135,6 +148,26 @@ void MethodList::choose(const QString& name) {
   }
   m_chosen = name;
   Q_EMIT chosenChanged();
+}
+
+void MethodList::setPair(double scale, const QString& protocol) {
+  if (scale == m_scale && protocol == m_protocol) return;
+  m_scale = scale;
+  m_protocol = protocol;
+  Q_EMIT fitChanged();
+}
+
+bool MethodList::fitsPair(const Entry& entry) const {
+  return !entry.purpose || m_scale <= 0.0 || entry.purpose->fits(m_scale, m_protocol.toStdString());
+}
+
+QString MethodList::misfit(const Entry& entry) const {
+  if (fitsPair(entry)) return {};
+  QStringList protocols;
+  for (const std::string& name : entry.purpose->protocols) protocols.append(QString::fromStdString(name));
+  return tr("Trained for %1, this pair is %2.")
+      .arg(degradationText(protocols.join(QLatin1String(", ")), entry.purpose->scale),
+           degradationText(m_protocol == QLatin1String("none") ? QString() : m_protocol, m_scale));
 }
 
 QStringList MethodList::ticked() const {

@@ -11,10 +11,12 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "filter/method.h"
+#include "filter/model_purpose.h"
 
 namespace dkn {
 
@@ -48,6 +50,7 @@ class MethodList : public QObject {
     Parameters values;  ///< those that differ from the defaults
     bool isModel = false;
     bool ticked = false;
+    std::optional<ModelPurpose> purpose;  ///< of a model file that could be read
   };
 
   MethodList(const std::vector<std::filesystem::path>& folders, MethodCache& cache, QObject* parent = nullptr);
@@ -59,6 +62,11 @@ class MethodList : public QObject {
   const QString& chosen() const { return m_chosen; }
   /// A path to a model file that is not in the list joins it.
   void choose(const QString& name);
+  /// What the pair that is shown asks of a model; a scale of 0: there is no pair, and every model fits.
+  void setPair(double scale, const QString& protocol);
+  bool fitsPair(const Entry& entry) const;
+  /// "Trained for noisy ×8, this pair is bicubic ×16."; empty where it fits.
+  QString misfit(const Entry& entry) const;
   QStringList ticked() const;
   void setTicked(const QString& name, bool ticked);
   Parameters parameters(const QString& name) const;
@@ -72,6 +80,7 @@ class MethodList : public QObject {
   void listChanged();
   void chosenChanged();
   void tickedChanged();
+  void fitChanged();
   void parametersChanged(const QString& name);
 
  private:
@@ -81,6 +90,8 @@ class MethodList : public QObject {
 
   std::vector<Entry> m_entries;
   QString m_chosen;
+  double m_scale = 0.0;
+  QString m_protocol;
   QUndoStack m_undo;
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pairs and runs without a window: the queue, stopping, replacing, failures, memory of files that vanish.
+#include <QAction>
 #include <QFile>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "app/window_fixture.h"
 #include "common/fuzzy.h"
+#include "dock/methods_dock.h"
 #include "image/read_image.h"
 #include "pair/pair_list_model.h"
 #include "run/run_table_model.h"
@@ -205,6 +208,33 @@ class WorkspaceTest : public QObject {
     QCOMPARE(value, 3.0);
     for (const char* wrong : {"", "x", "0", "11", "2.5", "nan"})
       QVERIFY2(!dkn::parameterProblem(spec, wrong, value).isEmpty(), wrong);
+  }
+
+  void modelsSayWhatTheyAreFor() {
+    Fixture fixture;
+    dkn::MethodList* methods = fixture.workspace.methods();
+    QAction run;
+    dkn::MethodsDock dock(methods, &run);
+    const auto misfit = [&](const char* name) { return methods->misfit(*methods->find(name)); };
+    QVERIFY(misfit("fdkn-x16").isEmpty());
+    fixture.workspace.loadDemo();
+    QVERIFY(fixture.idle());
+    // The demo is bicubic x8.
+    QCOMPARE(misfit("fdkn-x16"), QString("Trained for bicubic ×16, this pair is bicubic ×8."));
+    QCOMPARE(misfit("fdkn-denoise"), QString("Trained for denoise, this pair is bicubic ×8."));
+    for (const char* name : {"fdkn-any", "fdkn-x8", "gf"}) QVERIFY2(misfit(name).isEmpty(), name);
+    methods->choose("fdkn-x16");
+    QCOMPARE(dock.hint(), misfit("fdkn-x16"));
+    const QListWidgetItem* item = dock.list()->findItems("fdkn-x16", Qt::MatchExactly).front();
+    QVERIFY(item->toolTip().startsWith(misfit("fdkn-x16")));
+    QVERIFY(item->foreground() != dock.list()->findItems("fdkn-x8", Qt::MatchExactly).front()->foreground());
+    methods->choose("fdkn-x8");
+    QVERIFY(dock.hint().isEmpty());
+    fixture.workspace.closeAll();
+    QVERIFY(misfit("fdkn-x16").isEmpty());
+    // By number, not by letter.
+    const QStringList names = methods->names();
+    QVERIFY(names.indexOf("fdkn-x4") < names.indexOf("fdkn-x8") && names.indexOf("fdkn-x8") < names.indexOf("fdkn-x16"));
   }
 
   void theTableMarksTheBestOfAPair() {
