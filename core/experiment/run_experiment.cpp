@@ -237,7 +237,7 @@ class Runner {
                       fewImages(column)};
     const fs::path file =
         m_options.output / "cells" / (slug(row.name) + "-" + sha256(key.dump()).substr(0, 10) + ".json");
-    const Json kept = readJson(file);
+    Json kept = readJson(file);
     if (kept.is_object()) return kept;
     m_say(row.name + ", " + column.name);
     Json result = measure(method, column);
@@ -332,7 +332,7 @@ class Runner {
 
 ExperimentTable runExperiment(const Experiment& experiment, const ExperimentOptions& options,
                               const std::function<void(const std::string&)>& say, const std::atomic<bool>& stop) {
-  const ExperimentTable table = Runner(experiment, options, say, stop).run();
+  ExperimentTable table = Runner(experiment, options, say, stop).run();
   writeFileAtomically(options.output / "table.md", toMarkdown(experiment, table));
   writeFileAtomically(options.output / "table.csv", toCsv(table));
   writeFileAtomically(options.output / "table.json", toJson(table).dump(2) + "\n");

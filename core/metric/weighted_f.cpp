@@ -18,12 +18,13 @@ namespace dkn {
 namespace {
 
 constexpr std::int64_t kRadius = 3;
+constexpr std::size_t kTaps = 2 * kRadius + 1;
 constexpr double kSigma = 5.0;
 constexpr double kHalfDistance = 5.0;  ///< pixels from the foreground over which the extra weight grows by half
 
 /// The separable 7-tap Gaussian; its outer product sums to 1.
-std::array<double, 2 * kRadius + 1> gaussianTaps() {
-  std::array<double, 2 * kRadius + 1> taps{};
+std::array<double, kTaps> gaussianTaps() {
+  std::array<double, kTaps> taps{};
   double sum = 0.0;
   for (std::int64_t i = -kRadius; i <= kRadius; ++i) {
     const double tap = std::exp(-static_cast<double>(i * i) / (2.0 * kSigma * kSigma));

@@ -31,7 +31,10 @@ struct SamplingRule {
   int window = 15;
 
   DKN_HOST_DEVICE int taps() const { return kernelSize * kernelSize; }
-  DKN_HOST_DEVICE float halfWindow() const { return static_cast<float>(window / 2); }
+  DKN_HOST_DEVICE float halfWindow() const {
+    const int pixels = window / 2;
+    return static_cast<float>(pixels);
+  }
 
   /// Change of a position for a unit change of the raw offset, before clamping.
   DKN_HOST_DEVICE float offsetScale() const {
@@ -40,14 +43,19 @@ struct SamplingRule {
   }
   /// Position of tap t relative to the output pixel at zero offset, in pixels.
   DKN_HOST_DEVICE float baseX(int tap) const {
-    return convention == SamplingConvention::Released
-               ? (halfWindow() + static_cast<float>(tap / kernelSize)) * offsetScale() - halfWindow()
-               : static_cast<float>(tap % kernelSize) - 0.5F * static_cast<float>(kernelSize - 1);
+    return convention == SamplingConvention::Released ? releasedBase(tap / kernelSize) : centredBase(tap % kernelSize);
   }
   DKN_HOST_DEVICE float baseY(int tap) const {
-    return convention == SamplingConvention::Released
-               ? (halfWindow() + static_cast<float>(tap % kernelSize)) * offsetScale() - halfWindow()
-               : static_cast<float>(tap / kernelSize) - 0.5F * static_cast<float>(kernelSize - 1);
+    return convention == SamplingConvention::Released ? releasedBase(tap % kernelSize) : centredBase(tap / kernelSize);
+  }
+
+ private:
+  /// Of the step-th column or row of taps.
+  DKN_HOST_DEVICE float releasedBase(int step) const {
+    return (halfWindow() + static_cast<float>(step)) * offsetScale() - halfWindow();
+  }
+  DKN_HOST_DEVICE float centredBase(int step) const {
+    return static_cast<float>(step) - 0.5F * static_cast<float>(kernelSize - 1);
   }
 };
 
