@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Training configurations, experiments and batch reports.
+// Training configurations, experiments, figures and batch reports.
+#include <functional>
 #include <sstream>
 
 #include "batch/merge_reports.h"
 #include "experiment/experiment.h"
+#include "experiment/figure.h"
 #include "fuzz/scratch.h"
 #include "train/training_config.h"
 
@@ -21,16 +23,16 @@ void readConfiguration(Input bytes) {
   parseTrainingConfig(again, "/");
 }
 
-std::vector<Seed> filesOf(const fs::path& folder) {
+std::vector<Seed> filesOf(const fs::path& folder, const std::function<bool(const fs::path&)>& wanted) {
   std::vector<Seed> seeds;
   for (const auto& entry : fs::directory_iterator(folder)) {
-    if (entry.path().extension() == ".json") seeds.push_back(readBytes(entry.path()));
+    if (entry.path().extension() == ".json" && wanted(entry.path())) seeds.push_back(readBytes(entry.path()));
   }
   return seeds;
 }
 
 std::vector<Seed> configurationSeeds() {
-  std::vector<Seed> seeds = filesOf(fs::path(DKN_SOURCE_DIR) / "models");
+  std::vector<Seed> seeds = filesOf(fs::path(DKN_SOURCE_DIR) / "models", [](const fs::path&) { return true; });
   TrainingConfig config;
   config.datasets.resize(2);
   config.datasets[0].path = "/data/pairs";
@@ -50,7 +52,20 @@ void readExperimentFile(Input bytes) {
   }
 }
 
-std::vector<Seed> experimentSeeds() { return filesOf(fs::path(DKN_SOURCE_DIR) / "resources/experiments"); }
+/// The shipped files of --experiment: those of figures, or the others.
+std::vector<Seed> shippedExperiments(bool figures) {
+  return filesOf(fs::path(DKN_SOURCE_DIR) / "resources/experiments",
+                 [figures](const fs::path& file) { return isFigure(file) == figures; });
+}
+
+std::vector<Seed> experimentSeeds() { return shippedExperiments(false); }
+
+void readFigureFile(Input bytes) {
+  static MemoryFile file;
+  readFigure(file.holding(bytes));
+}
+
+std::vector<Seed> figureSeeds() { return shippedExperiments(true); }
 
 void mergeReport(Input bytes) {
   static MemoryFile first, second;
@@ -83,6 +98,7 @@ std::vector<Seed> reportSeeds() {
 std::vector<Entry> textEntries() {
   return {{"training-config", readConfiguration, configurationSeeds},
           {"experiment", readExperimentFile, experimentSeeds},
+          {"figure", readFigureFile, figureSeeds},
           {"report", mergeReport, reportSeeds}};
 }
 
