@@ -30,9 +30,9 @@ struct Difference {
   double guidance;
 };
 
-std::vector<Difference> differences(const cv::Mat& grey, double epsilon) {
+std::vector<Difference> differences(const cv::Mat& grey, double epsilon, const Progress& progress) {
   std::vector<Difference> all;
-  forLinks(grey.size(), kFourNeighbours, [&](cv::Point p, cv::Point q) {
+  forLinks(grey.size(), kFourNeighbours, progress, [&](cv::Point p, cv::Point q) {
     const auto d = static_cast<double>(grey.at<float>(q) - grey.at<float>(p));
     all.push_back({p.y * grey.cols + p.x, q.y * grey.cols + q.x, std::copysign(std::max(std::abs(d), epsilon), d)});
   });
@@ -138,7 +138,7 @@ cv::Mat CrossFieldFilter::compute(const FilterInput& input, const Parameters& pa
   const cv::Mat grey = luminance(input.guidance.values);
   const Settings settings{parameters.at("alpha"), parameters.at("lambda"), parameters.at("beta"),
                           parameters.at("epsilon"), parameters.at("eta")};
-  const std::vector<Difference> links = differences(grey, settings.epsilon);
+  const std::vector<Difference> links = differences(grey, settings.epsilon, progress);
   const auto iterations = static_cast<int>(parameters.at("iterations"));
   return filterChannels(input, progress, [&](const UnitChannel& channel, Progress& part) {
     const Vector target = vectorOf(channel.target);

@@ -16,6 +16,20 @@ struct Edge {
   int q;
 };
 
+/// Polls for a stop every so many calls.
+class StopPoll {
+ public:
+  explicit StopPoll(const Progress& progress) : m_progress(progress) {}
+  void operator()() {
+    if (++m_calls % kCallsPerPoll == 0) m_progress.throwIfStopped();
+  }
+
+ private:
+  static constexpr unsigned kCallsPerPoll = 1U << 20U;
+  const Progress& m_progress;
+  unsigned m_calls = 0;
+};
+
 /// Disjoint sets of pixels with their sizes and largest inner distances.
 class Segments {
  public:
@@ -45,7 +59,7 @@ class Segments {
   std::vector<float> m_inner;
 };
 
-std::vector<Edge> sortedEdges(const cv::Mat& guidance) {
+std::vector<Edge> sortedEdges(const cv::Mat& guidance, StopPoll& poll) {
   std::vector<Edge> edges;
   edges.reserve(2 * guidance.total());
   for (int y = 0; y < guidance.rows; ++y) {
@@ -60,16 +74,21 @@ std::vector<Edge> sortedEdges(const cv::Mat& guidance) {
       if (y + 1 < guidance.rows) add(guidance.ptr<cv::Vec3f>(y + 1)[x], p + guidance.cols);
     }
   }
-  std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.distance < b.distance; });
+  std::stable_sort(edges.begin(), edges.end(), [&poll](const Edge& a, const Edge& b) {
+    poll();
+    return a.distance < b.distance;
+  });
   return edges;
 }
 
 }  // namespace
 
-cv::Mat graphSegments(const cv::Mat& guidance, double scale, int smallest) {
-  const std::vector<Edge> edges = sortedEdges(guidance);
+cv::Mat graphSegments(const cv::Mat& guidance, double scale, int smallest, const Progress& progress) {
+  StopPoll poll(progress);
+  const std::vector<Edge> edges = sortedEdges(guidance, poll);
   Segments segments(guidance.rows * guidance.cols);
   for (const Edge& edge : edges) {
+    poll();
     const int a = segments.find(edge.p), b = segments.find(edge.q);
     const auto distance = static_cast<double>(edge.distance);
     if (a != b && distance <= segments.limit(a, scale) && distance <= segments.limit(b, scale)) {
@@ -77,6 +96,7 @@ cv::Mat graphSegments(const cv::Mat& guidance, double scale, int smallest) {
     }
   }
   for (const Edge& edge : edges) {
+    poll();
     const int a = segments.find(edge.p), b = segments.find(edge.q);
     if (a != b && std::min(segments.size(a), segments.size(b)) < smallest) segments.join(a, b, edge.distance);
   }

@@ -11,16 +11,18 @@ namespace {
 constexpr double kRelaxation = 0.97;
 /// A diagonal that fell below this share of the matrix's own is replaced by the latter.
 constexpr double kSmallestShare = 1e-3;
+constexpr Eigen::Index kColumnsPerPoll = 10'000;
 
 }  // namespace
 
-void IncompleteCholesky::compute(const Eigen::SparseMatrix<double>& lower) {
+void IncompleteCholesky::compute(const Eigen::SparseMatrix<double>& lower, const Progress& progress) {
   m_factor = lower;
   const int* starts = m_factor.outerIndexPtr();
   const int* rows = m_factor.innerIndexPtr();
   double* values = m_factor.valuePtr();
   const double* original = lower.valuePtr();
   for (Eigen::Index column = 0; column < m_factor.cols(); ++column) {
+    if (column % kColumnsPerPoll == 0) progress.throwIfStopped();
     const int first = starts[column], end = starts[column + 1];
     double& diagonal = values[first];
     if (!(diagonal > kSmallestShare * original[first])) diagonal = original[first];

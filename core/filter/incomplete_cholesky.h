@@ -4,14 +4,16 @@
 
 #include <Eigen/SparseCore>
 
+#include "base/progress.h"
+
 namespace dkn {
 
 /// Relaxed modified incomplete Cholesky factor without fill, L L' close to A: what falls outside A's pattern is taken
 /// from the diagonal (Gustafsson 1978), which keeps smooth images nearly exact.
 class IncompleteCholesky {
  public:
-  /// `lower`: lower half of a symmetric matrix with a positive diagonal, compressed, rows ascending.
-  void compute(const Eigen::SparseMatrix<double>& lower);
+  /// `lower`: lower half of a symmetric matrix with a positive diagonal, compressed, rows ascending. Throws Interrupted.
+  void compute(const Eigen::SparseMatrix<double>& lower, const Progress& progress);
   /// (L L')^-1 values
   Eigen::VectorXd solve(const Eigen::VectorXd& values) const;
 

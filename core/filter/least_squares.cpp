@@ -35,16 +35,15 @@ void LeastSquares::factorise(Progress& progress) {
   m_entries = {};
   progress.throwIfStopped();
   if (m_seen == nullptr) {
-    m_preconditioner.compute(m_matrix);
+    m_preconditioner.compute(m_matrix, progress);
   } else {
     // A sample couples all pixels that it covers: its row sums on the diagonal stand for it.
     Eigen::SparseMatrix<double> lumped = m_matrix;
     for (std::size_t k = 0; k < m_seen->pixels.size(); ++k) {
       lumped.coeffRef(m_seen->pixels[k], m_seen->pixels[k]) += m_seenWeight * static_cast<double>(m_seen->weights[k]);
     }
-    m_preconditioner.compute(lumped);
+    m_preconditioner.compute(lumped, progress);
   }
-  progress.throwIfStopped();
 }
 
 void LeastSquares::multiply(const Eigen::VectorXd& values, Eigen::VectorXd& out) const {

@@ -55,10 +55,11 @@ Eigen::VectorXd observedRight(const Observations& seen, const cv::Mat& samples, 
 Eigen::VectorXd vectorOf(const cv::Mat& values);
 cv::Mat imageOf(const Eigen::VectorXd& values, cv::Size size);
 
-/// Calls visit(p, q) for every pixel p and every neighbour q of it at `offsets` inside the image.
+/// Calls visit(p, q) for every pixel p and every neighbour q of it at `offsets` inside the image. Throws Interrupted.
 template <typename Visit>
-void forLinks(cv::Size size, const std::vector<cv::Point>& offsets, Visit visit) {
+void forLinks(cv::Size size, const std::vector<cv::Point>& offsets, const Progress& progress, Visit visit) {
   for (int y = 0; y < size.height; ++y) {
+    progress.throwIfStopped();
     for (int x = 0; x < size.width; ++x) {
       for (const cv::Point& offset : offsets) {
         const int row = y + offset.y, column = x + offset.x;

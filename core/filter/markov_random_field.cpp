@@ -21,7 +21,7 @@ cv::Mat MarkovRandomField::compute(const FilterInput& input, const Parameters& p
   const cv::Size size = guidance.size();
   const double factor = 1.0 / (2.0 * parameters.at("sigma_r") * parameters.at("sigma_r"));
   LeastSquares system(size.area(), 2 * size.area());
-  forLinks(size, kFourNeighbours, [&](cv::Point p, cv::Point q) {
+  forLinks(size, kFourNeighbours, progress, [&](cv::Point p, cv::Point q) {
     const cv::Vec3f d = guidance.at<cv::Vec3f>(p) - guidance.at<cv::Vec3f>(q);
     const double weight = std::max(std::exp(-factor * static_cast<double>(d.dot(d))), kSmallestLink);
     system.link(p.y * size.width + p.x, q.y * size.width + q.x, parameters.at("lambda") * weight);

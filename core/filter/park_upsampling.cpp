@@ -32,7 +32,7 @@ struct Cues {
   cv::Mat segments;
 };
 
-Cues makeCues(const cv::Mat& guidance, int window) {
+Cues makeCues(const cv::Mat& guidance, int window, const Progress& progress) {
   Cues cues;
   cv::cvtColor(guidance, cues.yuv, cv::COLOR_RGB2YUV);
   const cv::Mat grey = luminance(guidance);
@@ -42,7 +42,7 @@ Cues makeCues(const cv::Mat& guidance, int window) {
   cv::magnitude(gx, gy, cues.saliency);
   cv::merge(std::vector<cv::Mat>{gx.mul(gx), gx.mul(gy), gy.mul(gy)}, cues.tensor);
   cv::blur(cues.tensor, cues.tensor, cv::Size(2 * window + 1, 2 * window + 1), cv::Point(-1, -1), cv::BORDER_REPLICATE);
-  cues.segments = graphSegments(guidance, kSegmentScale, kSmallestSegment);
+  cues.segments = graphSegments(guidance, kSegmentScale, kSmallestSegment, progress);
   return cues;
 }
 
@@ -106,8 +106,7 @@ std::vector<ParameterSpec> ParkUpsampling::parameterSpecs() const {
 cv::Mat ParkUpsampling::compute(const FilterInput& input, const Parameters& parameters, Progress& progress) const {
   const cv::Size size = input.guidance.values.size();
   const auto radius = static_cast<int>(parameters.at("radius"));
-  const Cues cues = makeCues(input.guidance.values, radius);
-  progress.throwIfStopped();
+  const Cues cues = makeCues(input.guidance.values, radius, progress);
   const double factor = 1.0 / (2.0 * parameters.at("sigma_r") * parameters.at("sigma_r"));
   const Observations seen = observations(input);
   const auto index = [&size](cv::Point p) { return p.y * size.width + p.x; };
@@ -116,14 +115,14 @@ cv::Mat ParkUpsampling::compute(const FilterInput& input, const Parameters& para
     const cv::Mat depth = registered(channel.target, input);
     LeastSquares system(size.area(), size.area() * static_cast<int>(kEightNeighbours.size() + window.size()));
     std::vector<Link> links;
-    forLinks(size, kEightNeighbours, [&](cv::Point p, cv::Point q) {
+    forLinks(size, kEightNeighbours, part, [&](cv::Point p, cv::Point q) {
       links.push_back({index(p), index(q), similarity(cues, depth, parameters, p, q)});
     });
     addNormalised(system, links, size.area(), parameters.at("lambda"));
     part.throwIfStopped();
     if (parameters.at("nonlocal") > 0.0) {
       links.clear();
-      forLinks(size, window, [&](cv::Point p, cv::Point r) {
+      forLinks(size, window, part, [&](cv::Point p, cv::Point r) {
         links.push_back({index(p), index(r), structure(cues, factor, p, r)});
       });
       addNormalised(system, links, size.area(), parameters.at("nonlocal"));

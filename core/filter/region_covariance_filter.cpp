@@ -19,6 +19,9 @@ constexpr int kEntries = kFeatures * (kFeatures + 1) / 2;
 constexpr int kLength = kMeans + kEntries;
 /// Added to the variances, so that a flat patch has a Cholesky factor.
 constexpr double kSmallestVariance = 1e-6;
+constexpr int kPixelsPerStrip = 1 << 16;
+/// Of the time, at the default radii.
+constexpr double kDescriptionShare = 0.3;
 
 using Descriptor = cv::Vec<float, kLength>;
 
@@ -58,7 +61,7 @@ cv::Mat places(int radius) {
 }
 
 /// CV_32FC(kLength): for every pixel, the means and the factor of its patch.
-cv::Mat descriptors(const cv::Mat& grey, int radius) {
+cv::Mat describe(const cv::Mat& grey, int radius) {
   const std::array<cv::Mat, kMeans> planes = features(grey);
   const cv::Mat flat(1, 2 * radius + 1, CV_64FC1, cv::Scalar(1.0 / (2.0 * radius + 1.0)));
   const cv::Mat ramp = places(radius);
@@ -97,6 +100,23 @@ cv::Mat descriptors(const cv::Mat& grey, int radius) {
   return out;
 }
 
+/// The same in strips, which keep the planes small and leave room for a stop.
+cv::Mat descriptors(const cv::Mat& grey, int radius, Progress& progress) {
+  cv::Mat out(grey.size(), CV_32FC(kLength));
+  const int halo = radius + 1;  // of the patches and of the derivatives
+  const int height = std::max(kPixelsPerStrip / grey.cols, halo);
+  for (int top = 0; top < grey.rows; top += height) {
+    progress.throwIfStopped();
+    const cv::Range strip(top, std::min(top + height, grey.rows));
+    const cv::Range seen(std::max(strip.start - halo, 0), std::min(strip.end + halo, grey.rows));
+    // A copy: filters look beyond the rows of a part.
+    const cv::Mat described = describe(grey.rowRange(seen).clone(), radius);
+    described.rowRange(strip.start - seen.start, strip.end - seen.start).copyTo(out.rowRange(strip));
+    progress.report(double(strip.end) / grey.rows);
+  }
+  return out;
+}
+
 float squaredDistance(const float* a, const float* b) {
   std::array<float, 8> sums{};
   for (std::size_t i = 0; i < kLength; ++i) sums[i % 8] += (a[i] - b[i]) * (a[i] - b[i]);
@@ -114,14 +134,16 @@ std::vector<ParameterSpec> RegionCovarianceFilter::parameterSpecs() const {
 cv::Mat RegionCovarianceFilter::compute(const FilterInput& input, const Parameters& parameters,
                                         Progress& progress) const {
   static const ExpTable table;
-  const cv::Mat described = descriptors(luminance(input.guidance.values), static_cast<int>(parameters.at("patch")));
+  PartialProgress first(progress, 0.0, kDescriptionShare), second(progress, kDescriptionShare, 1.0);
+  const cv::Mat described =
+      descriptors(luminance(input.guidance.values), static_cast<int>(parameters.at("patch")), first);
   const auto radius = static_cast<int>(parameters.at("radius"));
   const auto factor = static_cast<float>(1.0 / (2.0 * parameters.at("sigma") * parameters.at("sigma")));
   const cv::Mat& target = input.target.values;
   const int channels = target.channels();
   cv::Mat out(target.size(), target.type());
   const double taps = (2.0 * radius + 1.0) * (2.0 * radius + 1.0);
-  forRows(target.rows, 20.0 * taps * target.cols, progress, [&](int y) {
+  forRows(target.rows, 20.0 * taps * target.cols, second, [&](int y) {
     std::vector<double> sums(static_cast<std::size_t>(channels));
     const int top = std::max(y - radius, 0), bottom = std::min(y + radius, target.rows - 1);
     for (int x = 0; x < target.cols; ++x) {

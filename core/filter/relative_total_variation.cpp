@@ -49,11 +49,13 @@ cv::Mat linkWeights(const cv::Mat& structure, double sigma, double sharpness, bo
   return weights;
 }
 
-void collect(LeastSquares& system, const cv::Mat& structure, double lambda, double sigma, double sharpness) {
+void collect(LeastSquares& system, const cv::Mat& structure, double lambda, double sigma, double sharpness,
+             const Progress& progress) {
   const cv::Size size = structure.size();
   const cv::Mat right = linkWeights(structure, sigma, sharpness, true);
+  progress.throwIfStopped();
   const cv::Mat below = linkWeights(structure, sigma, sharpness, false);
-  forLinks(size, kFourNeighbours, [&](cv::Point p, cv::Point q) {
+  forLinks(size, kFourNeighbours, progress, [&](cv::Point p, cv::Point q) {
     const auto weight = static_cast<double>(q.x > p.x ? right.at<float>(p) : below.at<float>(p));
     system.link(p.y * size.width + p.x, q.y * size.width + q.x, lambda * weight);
   });
@@ -79,7 +81,7 @@ cv::Mat RelativeTotalVariation::compute(const FilterInput& input, const Paramete
   for (int iteration = 1; iteration < iterations; ++iteration) {
     PartialProgress step(progress, double(iteration - 1) / iterations, double(iteration) / iterations);
     LeastSquares system(size.area(), 2 * size.area());
-    collect(system, structure, lambda, sigma, sharpness);
+    collect(system, structure, lambda, sigma, sharpness, step);
     system.factorise(step);
     std::vector<cv::Mat> channels;
     cv::split(input.guidance.values, channels);
@@ -94,7 +96,7 @@ cv::Mat RelativeTotalVariation::compute(const FilterInput& input, const Paramete
   }
   PartialProgress last(progress, double(iterations - 1) / iterations, 1.0);
   LeastSquares system(size.area(), 2 * size.area());
-  collect(system, structure, lambda, sigma, sharpness);
+  collect(system, structure, lambda, sigma, sharpness, last);
   system.factorise(last);
   return filterChannels(input, last, [&](const UnitChannel& channel, Progress& part) {
     const Eigen::VectorXd values = vectorOf(channel.target);

@@ -32,7 +32,7 @@ cv::Mat StaticDynamicFilter::compute(const FilterInput& input, const Parameters&
     for (int iteration = 0; iteration < iterations; ++iteration) {
       PartialProgress step(part, double(iteration) / iterations, double(iteration + 1) / iterations);
       LeastSquares system(size.area(), 4 * size.area());
-      forLinks(size, kEightNeighbours, [&](cv::Point p, cv::Point q) {
+      forLinks(size, kEightNeighbours, step, [&](cv::Point p, cv::Point q) {
         const int from = p.y * size.width + p.x, to = q.y * size.width + q.x;
         const cv::Vec3f d = guidance.at<cv::Vec3f>(p) - guidance.at<cv::Vec3f>(q);
         const double own = u[from] - u[to];

@@ -101,6 +101,7 @@ class TestBaselinesLocal : public QObject {
   void edgesAreKept_data();
   void edgesAreKept();
   void regionCovarianceAgainstTwin();
+  void regionCovarianceInStrips();
 };
 
 void TestBaselinesLocal::jointBilateralAgainstTwin() {
@@ -314,6 +315,18 @@ void TestBaselinesLocal::regionCovarianceAgainstTwin() {
     }
     for (int c = 0; c < 2; ++c) DKN_COMPARE_CLOSE(output.at<cv::Vec2f>(p)[c], sum[c] / total, 2e-4);
   }
+}
+
+void TestBaselinesLocal::regionCovarianceInStrips() {
+  // More than the 65536 pixels of a strip, which ends at row 512; a part around that row is one strip.
+  const cv::Mat guidance = randomImage(540, 128, CV_32FC3, 18), target = randomImage(540, 128, CV_32FC1, 19);
+  const std::map<std::string, double> parameters{{"patch", 4.0}, {"radius", 1.0}};
+  const cv::Mat whole = run("cov", inputOf(guidance, target), parameters);
+  const cv::Range part(490, 540);
+  const cv::Mat alone = run("cov", inputOf(guidance.rowRange(part).clone(), target.rowRange(part).clone()), parameters);
+  const cv::Range inner(500, 530);
+  const cv::Mat difference = whole.rowRange(inner) - alone.rowRange(inner.start - part.start, inner.end - part.start);
+  QCOMPARE(cv::norm(difference, cv::NORM_INF), 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestBaselinesLocal)

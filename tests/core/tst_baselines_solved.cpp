@@ -149,7 +149,7 @@ void TestBaselinesSolved::systemAgainstDense() {
   Eigen::MatrixXd dense = Eigen::MatrixXd::Zero(n, n);
   dkn::LeastSquares system(n);
   cv::RNG random(5);
-  dkn::forLinks({4, 3}, dkn::kEightNeighbours, [&](cv::Point a, cv::Point b) {
+  dkn::forLinks({4, 3}, dkn::kEightNeighbours, dkn::Progress(), [&](cv::Point a, cv::Point b) {
     const int p = a.y * 4 + a.x, q = b.y * 4 + b.x;
     const double weight = random.uniform(0.1, 2.0);
     system.link(p, q, weight);
@@ -183,7 +183,7 @@ void TestBaselinesSolved::preconditionerIsExactWithoutFill() {
   for (int i = 0; i < 4; ++i) chain.insert(i + 1, i) = -1.0;
   chain.makeCompressed();
   dkn::IncompleteCholesky factor;
-  factor.compute(chain);
+  factor.compute(chain, dkn::Progress());
   const Eigen::VectorXd values = Eigen::VectorXd::LinSpaced(5, 1.0, 2.0);
   const Eigen::VectorXd product = chain.selfadjointView<Eigen::Lower>() * values;
   QVERIFY((factor.solve(product) - values).norm() < 1e-12);
@@ -347,11 +347,11 @@ void TestBaselinesSolved::segmentsByHand() {
   cv::Mat image(4, 6, CV_32FC3, cv::Scalar::all(0.2));
   image(cv::Rect(3, 0, 3, 4)).setTo(cv::Scalar::all(0.8));
   image.at<cv::Vec3f>(0, 0) = cv::Vec3f::all(1.0F);  // alone, too small
-  const cv::Mat labels = dkn::graphSegments(image, 0.1, 2);
+  const cv::Mat labels = dkn::graphSegments(image, 0.1, 2, dkn::Progress());
   for (int y = 0; y < 4; ++y) {
     for (int x = 0; x < 6; ++x) QCOMPARE(labels.at<int>(y, x), x < 3 ? 0 : 1);
   }
-  QCOMPARE(dkn::graphSegments(image, 0.1, 1).at<int>(0, 1), 1);
+  QCOMPARE(dkn::graphSegments(image, 0.1, 1, dkn::Progress()).at<int>(0, 1), 1);
 }
 
 void TestBaselinesSolved::rtvIsTheMinimum() {
