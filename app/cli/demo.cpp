@@ -16,12 +16,14 @@
 #include "cli/console.h"
 #include "cli/stop_signal.h"
 #include "filter/method_registry.h"
+#include "filter/model_purpose.h"
 
 namespace dkn::cli {
 
 namespace {
 
 constexpr int kScale = 8;
+constexpr const char* kProtocol = "bicubic";
 
 std::filesystem::path makeTemporaryFolder() {
   std::string name = (std::filesystem::temp_directory_path() / "dkn-studio-demo-XXXXXX").string();
@@ -32,20 +34,30 @@ std::filesystem::path makeTemporaryFolder() {
   return name;
 }
 
+/// The common filters and the models that were trained for such pairs.
+std::vector<std::string> demoMethods() {
+  const std::vector<std::filesystem::path> folders = modelFolders({});
+  std::vector<std::string> methods = commonMethods(folders);
+  for (const std::filesystem::path& model : listModels(folders)) {
+    if (!modelPurpose(model).fits(kScale, kProtocol)) std::erase(methods, model.stem().string());
+  }
+  return methods;
+}
+
 }  // namespace
 
 int runDemo() {
   const std::filesystem::path folder = makeTemporaryFolder();
   writeScenePair(folder, "scene", kDemoScene);
-  std::printf("%s: a synthetic scene, its depth reduced %d times and brought back by common methods and every model.\n",
+  std::printf("%s: a synthetic scene, its depth reduced %d times and brought back by common methods and the models for it.\n",
               kProgramName, kScale);
 
   BatchOptions options;
   options.guidance = (folder / "scene_rgb.png").string();
   options.target = (folder / "scene_depth.png").string();
-  options.methods = commonMethods(modelFolders({}));
+  options.methods = demoMethods();
   options.output = folder;
-  options.pair.protocol = "bicubic";
+  options.pair.protocol = kProtocol;
   options.pair.scale = kScale;
   options.pair.unit = {0.1, "cm"};
   options.keepGoing = true;

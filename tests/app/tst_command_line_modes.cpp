@@ -72,6 +72,11 @@ void TestCommandLineModes::demoWithoutDisplay() {
     QVERIFY2(line.match(outcome.output).hasMatch(), qPrintable(outcome.output));
   }
   QVERIFY(outcome.output.contains("--batch"));
+  // Of the models that ship, those for eight times and no noise.
+  const QRegularExpression model("^(f?dkn-[a-z0-9-]+) +1 ", QRegularExpression::MultilineOption);
+  QStringList models;
+  for (const QRegularExpressionMatch& match : model.globalMatch(outcome.output)) models << match.captured(1);
+  QCOMPARE(models, (QStringList{"dkn-x8", "fdkn-any", "fdkn-x8"}));
 }
 
 void TestCommandLineModes::pairWithoutDisplay() {
