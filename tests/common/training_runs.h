@@ -109,4 +109,18 @@ inline std::vector<nlohmann::json> logOf(const fs::path& folder) {
   return lines;
 }
 
+inline TrainingSession open(const TrainingConfig& config, const fs::path& output, bool resume = false) {
+  return TrainingSession(config, output, resume, edges());
+}
+
+/// The sentence of the Error(code) that `act` throws, or what it did instead.
+inline QString refusal(const std::function<void()>& act, ErrorCode code) {
+  try {
+    act();
+  } catch (const Error& error) {
+    return error.code() == code ? QString(error.what()) : QString("wrong code: ") + error.what();
+  }
+  return "accepted";
+}
+
 }  // namespace dkn::test
