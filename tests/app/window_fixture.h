@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAction>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,5 +62,24 @@ struct WindowFixture {
     return source;
   }
 };
+
+/// The window with the demo and the results of two quick methods.
+struct Demo : WindowFixture {
+  bool open() {
+    if (!show()) return false;
+    workspace.loadDemo();
+    workspace.run("bicubic");
+    workspace.run("gf");
+    return QTest::qWaitFor([&] { return isSettled() && workspace.pair() && workspace.current()->runs().size() == 2; },
+                           kPatienceMs);
+  }
+};
+
+inline QPushButton* buttonWith(QWidget* parent, const QString& text) {
+  for (QPushButton* button : parent->findChildren<QPushButton*>()) {
+    if (QString(button->text()).remove('&').contains(text)) return button;
+  }
+  return nullptr;
+}
 
 }  // namespace dkn::test
