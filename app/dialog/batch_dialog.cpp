@@ -22,6 +22,7 @@
 #include "batch/batch_job.h"
 #include "run/method_list.h"
 #include "view/number_format.h"
+#include "worker/post.h"
 
 namespace dkn {
 namespace {
@@ -36,26 +37,22 @@ class BatchDialog::Observer final : public BatchObserver {
  public:
   explicit Observer(BatchDialog* dialog) : m_dialog(dialog) {}
   void started(std::size_t items) override {
-    post([dialog = m_dialog, items] {
+    post(m_dialog, [dialog = m_dialog, items] {
       dialog->m_total = static_cast<int>(items);
       dialog->m_progress->setRange(0, static_cast<int>(items) * kItemSteps);
     });
   }
   void itemProgress(double fraction) override {
-    post([dialog = m_dialog, fraction] {
+    post(m_dialog, [dialog = m_dialog, fraction] {
       const int before = (dialog->m_done + dialog->m_failed + dialog->m_skipped) * kItemSteps;
       dialog->m_progress->setValue(before + static_cast<int>(fraction * kItemSteps));
     });
   }
   void itemFinished(std::size_t /*index*/, const std::string& stem, const ItemReport& item) override {
-    post([dialog = m_dialog, stem, item] { dialog->addRow(QString::fromStdString(stem), item); });
+    post(m_dialog, [dialog = m_dialog, stem, item] { dialog->addRow(QString::fromStdString(stem), item); });
   }
 
  private:
-  template <typename Act>
-  void post(Act act) {
-    QMetaObject::invokeMethod(m_dialog, act, Qt::QueuedConnection);
-  }
   BatchDialog* m_dialog;
 };
 

@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "look/theme.h"
+#include "worker/post.h"
 
 namespace dkn {
 namespace {
@@ -54,10 +55,8 @@ VerifyDialog::VerifyDialog(const std::vector<std::filesystem::path>& folders, co
   resize(kSize);
   connect(&m_worker, &Worker::failed, this, [this](quint64, const QString& message) { m_verdict->setText(message); });
   m_worker.submit({}, [this, folders, options](Progress& progress) -> Worker::Completion {
-    checkInstallation(folders, options, progress, [this](const CheckLine& line) {
-      QMetaObject::invokeMethod(
-          this, [this, line] { add(line); }, Qt::QueuedConnection);
-    });
+    checkInstallation(folders, options, progress,
+                      [this](const CheckLine& line) { post(this, [this, line] { add(line); }); });
     return [this] { finish(); };
   });
 }

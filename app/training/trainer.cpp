@@ -11,6 +11,7 @@
 #include <limits>
 
 #include "data/training_run.h"
+#include "worker/post.h"
 
 namespace dkn {
 namespace {
@@ -119,12 +120,9 @@ void Trainer::start(const std::filesystem::path& config, const std::filesystem::
   m_worker.submit({}, [this, request, feed = m_feed, control = m_control](Progress& progress) -> Worker::Completion {
     auto history = std::make_shared<TrainingHistory>();
     if (request.resume) *history = readTrainingHistory(request.output / "log.jsonl");
-    QMetaObject::invokeMethod(
-        this,
-        [this, history] {
-          if (m_history.iterations.empty()) m_history = *history;
-        },
-        Qt::QueuedConnection);
+    post(this, [this, history] {
+      if (m_history.iterations.empty()) m_history = *history;
+    });
     runTraining(request, *feed, *control, progress);
     return [this] {
       end();

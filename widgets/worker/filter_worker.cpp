@@ -8,6 +8,7 @@
 
 #include "batch/filter_pair.h"
 #include "data/label_scores.h"
+#include "worker/post.h"
 
 namespace dkn {
 namespace {
@@ -82,8 +83,7 @@ quint64 FilterWorker::run(const QString& title, FilterRequest request) {
   request.options.onTile = [this, id, classes = request.classes](cv::Rect area, const cv::Mat& values) {
     auto tile = pictureOf({values, {}, PixelType::Float32}, classes);
     const QRect place(area.x, area.y, area.width, area.height);
-    QMetaObject::invokeMethod(
-        this, [this, id, place, tile] { Q_EMIT tileFinished(*id, place, tile); }, Qt::QueuedConnection);
+    post(this, [this, id, place, tile] { Q_EMIT tileFinished(*id, place, tile); });
   };
   *id = submit(title, [this, id, request = std::move(request)](Progress& progress) -> Completion {
     auto result = runFilter(request, progress);

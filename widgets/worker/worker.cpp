@@ -11,6 +11,8 @@
 #include <new>
 #include <utility>
 
+#include "worker/post.h"
+
 namespace dkn {
 namespace {
 
@@ -43,10 +45,8 @@ class Worker::JobProgress : public Progress {
     m_fraction = std::max(m_fraction, std::clamp(fraction, 0.0, 1.0));
     if (m_sinceReport.isValid() && m_sinceReport.elapsed() < kProgressIntervalMs) return;
     m_sinceReport.start();
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, id = m_job->id, value = m_fraction] { Q_EMIT worker->progressChanged(id, value); },
-        Qt::QueuedConnection);
+    post(m_worker,
+         [worker = m_worker, id = m_job->id, value = m_fraction] { Q_EMIT worker->progressChanged(id, value); });
   }
 
   bool stopRequested() const override { return m_job->stopRequested.load(std::memory_order_relaxed); }
@@ -92,10 +92,7 @@ void Worker::stop() {
 }
 
 void Worker::wait() {
-  if (!m_running) return;
-  // The runner's thread takes its events in order: this one comes after the task.
-  QMetaObject::invokeMethod(
-      m_runner, [] {}, Qt::BlockingQueuedConnection);
+  if (m_running) waitForPosted(m_runner);
 }
 
 void Worker::cancel(quint64 id) {
@@ -120,15 +117,11 @@ void Worker::startNext() {
   m_running = job;
   setState(State::Running);
   Q_EMIT started(job->id, job->title);
-  QMetaObject::invokeMethod(
-      m_runner,
-      [this, job] {
-        JobProgress progress(this, job);
-        auto outcome = std::make_shared<Outcome>(perform(*job, progress));
-        QMetaObject::invokeMethod(
-            this, [this, job, outcome] { end(job, *outcome); }, Qt::QueuedConnection);
-      },
-      Qt::QueuedConnection);
+  post(m_runner, [this, job] {
+    JobProgress progress(this, job);
+    auto outcome = std::make_shared<Outcome>(perform(*job, progress));
+    post(this, [this, job, outcome] { end(job, *outcome); });
+  });
 }
 
 /// The thread's entry: nothing is thrown beyond it.
