@@ -19,7 +19,7 @@ DOCUMENTS = ["README.md", "CONTRIBUTING.md", "resources/guide/guide.md", "models
 COMMAND = re.compile(r"(scripts/|dkn-studio\b|build-cuda/|\.ci/run|cmake |ninja |clang-format |run-clang-tidy |linguist )")
 # What is not run here, by its first words; the first that fits counts.
 NOT_RUN = [
-    (r"(scripts/(run|test|setup|package)|\.ci/run)( -R \S+| --preset \S+| --cuda| --documents| --deps-only)?$",
+    (r"(DKN_CMAKE_ARGS=\S+ )?(scripts/(run|test|setup|package)|\.ci/run)( -R \S+| --preset \S+| --cuda| --documents| --deps-only)?$",
      "builds the tree or tests it: what this test is a part of"),
     (r"(cmake|ninja|clang-format|run-clang-tidy|linguist) ", "works on the source tree or opens a window"),
     (r"DKN_LIBTORCH=|scripts/(build-gpu|gpu-check)|build-cuda/", "wants a GPU server's PyTorch"),
