@@ -17,21 +17,15 @@
 #include "dialog/pixel_dialog.h"
 #include "dialog/preferences_dialog.h"
 #include "dialog/shortcut_dialog.h"
-#include "scene/scene_maker.h"
 #include "window/drop_overlay.h"
 #include "window/translations.h"
 
 using dkn::ActionId;
 using dkn::test::buttonWith;
 using dkn::test::Demo;
+using dkn::test::kDemoSize;
 using dkn::test::kPatienceMs;
 using dkn::test::WindowFixture;
-
-namespace {
-
-constexpr QSize kDemoSize(dkn::kDemoScene.width, dkn::kDemoScene.height);
-
-}  // namespace
 
 class WindowDialogsTest : public QObject {
   Q_OBJECT

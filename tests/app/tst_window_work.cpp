@@ -25,7 +25,6 @@
 #include "image/read_image.h"
 #include "relief/relief_view.h"
 #include "run/run_table_model.h"
-#include "scene/scene_maker.h"
 #include "view/wipe_panel.h"
 #include "window/dock_layout.h"
 #include "window/file_controller.h"
@@ -36,14 +35,9 @@ using dkn::PictureKind;
 using dkn::Run;
 using dkn::RunTableModel;
 using dkn::test::Demo;
+using dkn::test::kDemoSize;
 using dkn::test::kPatienceMs;
 using dkn::test::WindowFixture;
-
-namespace {
-
-constexpr QSize kDemoSize(dkn::kDemoScene.width, dkn::kDemoScene.height);
-
-}  // namespace
 
 class WindowWorkTest : public QObject {
   Q_OBJECT

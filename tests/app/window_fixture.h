@@ -11,6 +11,7 @@
 #include "look/banner.h"
 #include "pair/pair_gallery.h"
 #include "pair/workspace.h"
+#include "scene/scene_maker.h"
 #include "view/panel_grid.h"
 #include "window/action_set.h"
 #include "window/main_window.h"
@@ -62,6 +63,8 @@ struct WindowFixture {
     return source;
   }
 };
+
+inline constexpr QSize kDemoSize(kDemoScene.width, kDemoScene.height);
 
 /// The window with the demo and the results of two quick methods.
 struct Demo : WindowFixture {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "common/fuzzy.h"
+#include "common/head_cases.h"
 #include "common/tensors.h"
 #include "ops/bias_relu.h"
 #include "ops/cuda/bias_relu_kernel.h"
@@ -22,8 +23,6 @@
 
 using namespace dkn;
 using namespace dkn::test;
-
-Q_DECLARE_METATYPE(dkn::HeadSampling)
 
 namespace {
 
@@ -108,7 +107,7 @@ class TestCudaKernels : public QObject {
  private Q_SLOTS:
   void everyPixelOnce_data();
   void everyPixelOnce();
-  void heads_data();
+  void heads_data() { addHeadCases(); }
   void heads();
   void headsWithinALargerTensor();
   void kernels_data();
@@ -144,34 +143,6 @@ void TestCudaKernels::everyPixelOnce() {
   // The last block reaches past the end, by less than a block.
   QVERIFY(beyond > 0 && beyond < static_cast<int>(cuda::kThreadsPerBlock));
   for (const int number : visits) QCOMPARE(number, 1);
-}
-
-void TestCudaKernels::heads_data() {
-  QTest::addColumn<HeadSampling>("options");
-  QTest::addColumn<bool>("twoStreams");
-  QTest::addColumn<int>("batch");
-  QTest::addColumn<int>("height");
-  QTest::addColumn<int>("width");
-  const auto row = [](const char* name, SamplingConvention convention, int k, int window, HeadLayout layout,
-                      bool residual, std::int64_t origin, bool two, int n, int h, int w) {
-    QTest::newRow(name) << HeadSampling{{convention, k, window}, layout, residual, origin, origin} << two << n << h
-                        << w;
-  };
-  constexpr auto kOurs = SamplingConvention::Centred;
-  constexpr auto kTheirs = SamplingConvention::Released;
-  row("FDKN", kOurs, 3, 15, HeadLayout::Cells, true, 24, true, 1, 5, 7);
-  row("FDKN, batch, no residual", kOurs, 3, 15, HeadLayout::Cells, false, 3, true, 2, 3, 2);
-  row("FDKN, released rule", kTheirs, 3, 15, HeadLayout::Cells, true, 0, true, 2, 3, 4);
-  row("FDKN, one stream", kOurs, 5, 15, HeadLayout::Cells, true, 4, false, 1, 3, 4);
-  row("FDKN, one stream, no residual", kTheirs, 3, 15, HeadLayout::Cells, false, 4, false, 1, 3, 4);
-  row("FDKN, even kernel, small window", kOurs, 4, 5, HeadLayout::Cells, false, 1, false, 1, 2, 3);
-  row("FDKN, one cell, one tap", kOurs, 1, 3, HeadLayout::Cells, false, 0, true, 1, 1, 1);
-  row("DKN", kOurs, 3, 15, HeadLayout::Phases, true, 25, true, 1, 4, 3);
-  row("DKN, batch, released, no residual", kTheirs, 5, 7, HeadLayout::Phases, false, 2, true, 3, 2, 3);
-  row("DKN, one stream", kOurs, 3, 15, HeadLayout::Phases, true, 0, false, 2, 2, 2);
-  row("DKN, by pixels", kOurs, 3, 15, HeadLayout::Pixels, true, 25, true, 1, 4, 3);
-  row("DKN, by pixels, batch, released, no residual", kTheirs, 5, 7, HeadLayout::Pixels, false, 2, true, 3, 2, 3);
-  row("large kernel", kTheirs, 7, 15, HeadLayout::Cells, true, 2, true, 1, 2, 2);
 }
 
 void TestCudaKernels::heads() {

@@ -11,6 +11,7 @@
 #include <limits>
 
 #include "common/fuzzy.h"
+#include "common/head_cases.h"
 #include "common/tensors.h"
 #include "model/fusion.h"
 #include "ops/head_sampling.h"
@@ -18,8 +19,6 @@
 
 using namespace dkn;
 using namespace dkn::test;
-
-Q_DECLARE_METATYPE(dkn::HeadSampling)
 
 namespace {
 
@@ -65,7 +64,7 @@ class TestHeadSampling : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void equalsTheComposition_data();
+  void equalsTheComposition_data() { addHeadCases(); }
   void equalsTheComposition();
   void gradientByDifferences();
   void constantImage();
@@ -73,33 +72,6 @@ class TestHeadSampling : public QObject {
   void imageEndsInAPosition();
   void refusesWhatDoesNotFit();
 };
-
-void TestHeadSampling::equalsTheComposition_data() {
-  QTest::addColumn<HeadSampling>("options");
-  QTest::addColumn<bool>("twoStreams");
-  QTest::addColumn<int>("batch");
-  QTest::addColumn<int>("height");
-  QTest::addColumn<int>("width");
-  const auto row = [](const char* name, SamplingConvention convention, int k, int window, HeadLayout layout,
-                      bool residual, std::int64_t origin, bool two, int n, int h, int w) {
-    QTest::newRow(name) << HeadSampling{{convention, k, window}, layout, residual, origin, origin} << two << n << h
-                        << w;
-  };
-  constexpr auto kOurs = SamplingConvention::Centred;
-  constexpr auto kTheirs = SamplingConvention::Released;
-  row("FDKN", kOurs, 3, 15, HeadLayout::Cells, true, 24, true, 1, 5, 7);
-  row("FDKN, batch, no residual", kOurs, 3, 15, HeadLayout::Cells, false, 3, true, 2, 3, 2);
-  row("FDKN, released rule", kTheirs, 3, 15, HeadLayout::Cells, true, 0, true, 2, 3, 4);
-  row("FDKN, one stream", kOurs, 5, 15, HeadLayout::Cells, true, 4, false, 1, 3, 4);
-  row("FDKN, even kernel, small window", kOurs, 4, 5, HeadLayout::Cells, false, 1, false, 1, 2, 3);
-  row("FDKN, one cell, one tap", kOurs, 1, 3, HeadLayout::Cells, false, 0, true, 1, 1, 1);
-  row("DKN", kOurs, 3, 15, HeadLayout::Phases, true, 25, true, 1, 4, 3);
-  row("DKN, batch, released, no residual", kTheirs, 5, 7, HeadLayout::Phases, false, 2, true, 3, 2, 3);
-  row("DKN, one stream", kOurs, 3, 15, HeadLayout::Phases, true, 0, false, 2, 2, 2);
-  row("DKN, by pixels", kOurs, 3, 15, HeadLayout::Pixels, true, 25, true, 1, 4, 3);
-  row("DKN, by pixels, batch, released, no residual", kTheirs, 5, 7, HeadLayout::Pixels, false, 2, true, 3, 2, 3);
-  row("large kernel", kTheirs, 7, 15, HeadLayout::Cells, true, 2, true, 1, 2, 2);
-}
 
 void TestHeadSampling::equalsTheComposition() {
   QFETCH(HeadSampling, options);
