@@ -91,9 +91,11 @@ void TestTrainingCommand::fullDisk() {
   QVERIFY2(full.errors.contains("checkpoint.safetensors") && full.errors.contains("room"), qPrintable(full.errors));
   QVERIFY(contents(work("run/checkpoint.safetensors")) == checkpoint);
   QVERIFY(contents(work("run/model.safetensors")) == model);
+#ifndef __SANITIZE_THREAD__  // whose own files are larger
   // Nor can the log be written at some point: the same code.
   COMPARE_CODE(runProgram(train("run", {"--resume"}), 600), 5);
   QVERIFY(contents(work("run/checkpoint.safetensors")) == checkpoint);
+#endif
   COMPARE_CODE(runProgram(train("run", {"--resume"})), 0);
   QVERIFY(sameTensors(work("whole/model.safetensors"), work("run/model.safetensors")));
 }
