@@ -41,7 +41,7 @@ const std::vector<Command>& commands() {
        runBenchmarkCommand},
       {"--experiment", "NAME|list", 1, 1,
        "a table or figure of the papers: train what is missing, measure, print beside theirs",
-       "data output budget device threads", runExperimentCommand},
+       "data output budget device precision threads", runExperimentCommand},
       {"--merge-reports", "OUT.json IN.json...", 2, -1, "several batch reports into one", "", runMergeReports},
       {"--import-checkpoint", "FILE.pth", 1, 1, "the papers' weights as a model file",
        "output residual window guidance-order scale", runImportCheckpoint},

@@ -97,6 +97,7 @@ int runExperimentCommand(const Arguments& arguments) {
   options.output = fs::path(arguments.output) / experiment.name;
   options.budgetMinutes = arguments.budgetMinutes;
   options.device = arguments.run.device;
+  options.precision = arguments.run.precision;
   options.threads = arguments.run.threads;
   const ExperimentTable table = runExperiment(experiment, options, say, stopFlag());
   std::printf("\n%s", toMarkdown(experiment, table).c_str());

@@ -101,7 +101,8 @@ class Runner {
 
   /// Of a cell's network, cut down to the budget if there is one.
   Json trainingOf(const ExperimentRow& row, const ExperimentColumn& column) const {
-    const Json training = m_experiment.trainingOf(row, column);
+    Json training = m_experiment.trainingOf(row, column);
+    if (m_options.precision != "auto") training["precision"] = m_options.precision;
     return m_iterations > 0 ? shortened(training, m_iterations) : training;
   }
 
@@ -155,7 +156,8 @@ class Runner {
   std::int64_t plannedIterations() const {
     const fs::path file = m_options.output / "budget.json";
     const Json kept = readJson(file);
-    if (kept.is_object() && kept.value("minutes", 0.0) == m_options.budgetMinutes)
+    if (kept.is_object() && kept.value("minutes", 0.0) == m_options.budgetMinutes &&
+        kept.value("precision", "auto") == m_options.precision)
       return kept.at("iterations").get<std::int64_t>();
     const std::vector<Json> wanted = trainings();
     if (wanted.empty()) return 0;
@@ -173,7 +175,9 @@ class Runner {
       fs::remove_all(scratch, ignored);
     }
     const std::int64_t iterations = affordableIterations(m_options.budgetMinutes, seconds, configured);
-    writeFileAtomically(file, Json{{"minutes", m_options.budgetMinutes}, {"iterations", iterations}}.dump(2));
+    const Json plan{
+        {"minutes", m_options.budgetMinutes}, {"precision", m_options.precision}, {"iterations", iterations}};
+    writeFileAtomically(file, plan.dump(2));
     return iterations;
   }
 
@@ -267,6 +271,7 @@ class Runner {
     batch.pair.task = column.task;
     batch.pair.unit = column.unit;
     batch.run.device = m_options.device;
+    batch.run.precision = m_options.precision;
     batch.run.threads = m_options.threads;
     if (fewImages(column)) batch.shardCount = imageStride(BatchJob(batch).pairCount());
     BatchObserver silent;
@@ -318,6 +323,7 @@ class Runner {
               " minutes of training: smaller crops, a learning rate that falls to 0 within the iterations, 8 to 16 " +
               "images of a larger test set.";
     }
+    if (m_options.precision != "auto") text += " Convolutions in " + m_options.precision + ".";
     return text;
   }
 

@@ -16,6 +16,7 @@ struct ExperimentOptions {
   std::filesystem::path output;  ///< networks/, cells/, table.md, table.csv, table.json
   double budgetMinutes = 0.0;    ///< for training all networks (experiment_budget.h); 0: as configured, no limit
   std::string device = "auto";
+  std::string precision = "auto";  ///< of the networks, in training and measuring; auto: training as configured
   int threads = 0;
 };
 

@@ -25,6 +25,7 @@ class TestExperimentCommand : public QObject {
   void initTestCase();
   void killedAndGoesOn();
   void budgetIsSharedEqually();
+  void precisionIsOfTheNetworks();
   void missingDataIsNamed();
   void figureOfItsNetworks();
   void tradeOff();
@@ -117,6 +118,26 @@ void TestExperimentCommand::budgetIsSharedEqually() {
   QCOMPARE(iterationsOf(), (std::vector<int>{0, 11, 11, 11}));
   COMPARE_CODE(runProgram(experiment("budget") + QStringList{"--budget", "1000"}), 0);
   QCOMPARE(iterationsOf(), (std::vector<int>{0, 40, 40, 40}));
+}
+
+// Another precision is another network, and the table says which it was.
+void TestExperimentCommand::precisionIsOfTheNetworks() {
+  const auto networks = [this] {
+    return QDir(path("precision/tiny/networks")).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+  };
+  const QStringList budgeted = experiment("precision") + QStringList{"--budget", "0.002"};
+  COMPARE_CODE(runProgram(budgeted), 0);
+  const QStringList plain = networks();
+  QCOMPARE(plain.size(), 2);
+  QVERIFY2(!content("precision/tiny/table.md").contains("Convolutions"), content("precision/tiny/table.md").constData());
+  COMPARE_CODE(runProgram(budgeted + QStringList{"--precision", "bf16"}), 0);
+  QCOMPARE(networks().size(), 4);
+  for (const QString& name : networks()) {
+    const QByteArray training = content("precision/tiny/networks/" + name + "/training.json");
+    QCOMPARE(training.contains("\"precision\": \"bf16\""), !plain.contains(name));
+  }
+  QVERIFY2(content("precision/tiny/table.md").contains("Convolutions in bf16."),
+           content("precision/tiny/table.md").constData());
 }
 
 void TestExperimentCommand::missingDataIsNamed() {
