@@ -9,6 +9,8 @@
 #include "cli/batch_printer.h"
 #include "cli/console.h"
 #include "cli/stop_signal.h"
+#include "filter/method_registry.h"
+#include "filter/model_purpose.h"
 #include "filter/script_method.h"
 
 namespace dkn::cli {
@@ -54,6 +56,39 @@ void requireComparable(const Arguments& arguments) {
   }
 }
 
+std::filesystem::path modelFile(const std::string& method, const std::vector<std::filesystem::path>& models) {
+  const auto found =
+      std::find_if(models.begin(), models.end(), [&](const auto& file) { return file.stem() == method; });
+  return found == models.end() ? std::filesystem::path(method) : *found;
+}
+
+std::string degradationText(const std::string& protocols, int scale) {
+  return scale > 0 && protocols != "denoise" ? protocols + " x" + std::to_string(scale) : protocols;
+}
+
+/// A network loses much on another degradation than that of its training (Table 12): that is said, and done as asked.
+void noteMisfits(const Arguments& arguments) {
+  const std::string& protocol = arguments.pair.protocol;
+  if (protocol == "none") return;
+  const int scale = arguments.pair.scale.value_or(kDefaultScale);
+  const auto models = listModels(modelFolders(arguments.models));
+  for (const std::string& method : arguments.methods) {
+    const std::filesystem::path file = modelFile(method, models);
+    if (file.extension() != ".safetensors") continue;
+    ModelPurpose purpose;
+    try {
+      purpose = modelPurpose(file);
+    } catch (const Error&) {
+      continue;  // The batch says what is wrong with it.
+    }
+    if (purpose.fits(scale, protocol)) continue;
+    std::string trained;
+    for (const std::string& one : purpose.protocols) trained += (trained.empty() ? "" : ", ") + one;
+    printError("Note: " + method + " was trained for " + degradationText(trained, purpose.scale) + ", this is " +
+               degradationText(protocol, scale) + ". --list-models --verbose says what each model is for.");
+  }
+}
+
 }  // namespace
 
 int runBatch(const Arguments& arguments) {
@@ -66,6 +101,7 @@ int runBatch(const Arguments& arguments) {
     throw Error(ErrorCode::BadArgument, "The number of iterations must be 1 to 1000.");
   }
   if (arguments.comparePapers) requireComparable(arguments);
+  noteMisfits(arguments);
   const BatchJob job(optionsFrom(arguments));
   BatchPrinter printer;
   const BatchReport report = job.run(printer, stopFlag());

@@ -28,6 +28,7 @@ class TestCommandLine : public QObject, private CommandLineCase {
   void formats();
   void groundTruthTable();
   void shrinkModel();
+  void misfitIsSaid();
 };
 
 void TestCommandLine::scenesAreReproducible() {
@@ -295,6 +296,26 @@ void TestCommandLine::shrinkModel() {
   COMPARE_CODE(runProgram(batch(m_data.path(), {"--method", work("small.safetensors"), "--shard", "1/30"})), 0);
   COMPARE_CODE(runProgram({"--shrink-model", model, "--output", work("small.bin")}), 2);
   COMPARE_CODE(runProgram({"--shrink-model", work("none.safetensors"), "--output", work("s.safetensors")}), 3);
+}
+
+// A model of another factor or kind of target than that of its training: named on stderr, and run.
+void TestCommandLine::misfitIsSaid() {
+  const auto saidAt = [this](const QString& scale, const QString& protocol) {
+    const QStringList options{"--method",    "fdkn-x4,fdkn-denoise,fdkn-any,gf",
+                              "--shard",     "1/30",
+                              "--overwrite", "--protocol",
+                              protocol,      "--scale",
+                              scale};
+    const Outcome outcome = runProgram(batch(m_data.path(), options));
+    return outcome.code == 0 ? outcome.errors : "exit code " + QString::number(outcome.code);
+  };
+  const QString sixteen = saidAt("16", "bicubic");
+  QCOMPARE(sixteen.count("was trained for"), 2);
+  QVERIFY2(sixteen.contains("fdkn-x4 was trained for bicubic x4, this is bicubic x16."), qPrintable(sixteen));
+  QVERIFY2(sixteen.contains("fdkn-denoise was trained for denoise, this is bicubic x16."), qPrintable(sixteen));
+  const QString four = saidAt("4", "bicubic");
+  QVERIFY2(four.count("was trained for") == 1 && four.contains("fdkn-denoise"), qPrintable(four));
+  QVERIFY(!saidAt("4", "nearest").contains("fdkn-x4"));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
