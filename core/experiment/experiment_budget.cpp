@@ -16,15 +16,35 @@ constexpr std::int64_t kFewestIterations = 10;
 // What reading the data and writing the models takes is not in an iteration's time.
 constexpr double kShareOfIterations = 0.9;
 
+struct CropSize {
+  std::int64_t rows;
+  std::int64_t columns;
+};
+
+constexpr CropSize kFdknCrop{128, 160};
+constexpr CropSize kDknCrop{80, 80};
+constexpr CropSize kDknPhaseCrop{256, 320};
+
+bool isDkn(const Json& training) {
+  return training.value("model", Json::object()).value("architecture", "fdkn") == "dkn";
+}
+
 }  // namespace
 
-Json shortened(const Json& training, std::int64_t iterations) {
+bool canSamplePhases(const std::vector<Json>& trainings) {
+  return std::all_of(trainings.begin(), trainings.end(), [](const Json& training) {
+    const bool strided = training.value("model", Json::object()).value("extraction", "strided") == "strided";
+    return !isDkn(training) || (strided && training.value("loss", "l1") != "l1_perceptual");
+  });
+}
+
+Json shortened(const Json& training, std::int64_t iterations, bool samplePhases) {
   Json config = training;
-  const std::string architecture = training.value("model", Json::object()).value("architecture", "fdkn");
-  const bool small = architecture == "dkn";
+  const bool dkn = isDkn(training);
+  const CropSize most = !dkn ? kFdknCrop : samplePhases ? kDknPhaseCrop : kDknCrop;
   const std::vector<std::int64_t> crop = training.value("crop", std::vector<std::int64_t>{256, 320});  // rows, columns
-  config["crop"] = {std::min<std::int64_t>(crop.at(0), small ? 80 : 128),
-                    std::min<std::int64_t>(crop.at(1), small ? 80 : 160)};
+  config["crop"] = {std::min(crop.at(0), most.rows), std::min(crop.at(1), most.columns)};
+  if (dkn && samplePhases) config["phase_sampling"] = true;
   config["iterations"] = iterations;
   config["schedule"] = "cosine";
   config["warmup"] = iterations / 20;

@@ -11,9 +11,12 @@
 
 namespace dkn {
 
-/// A training configuration with so many iterations, cosine schedule and crops no larger than 80 x 80 (DKN) or
-/// 128 x 160 pixels (FDKN, which computes a sixteenth of DKN's features).
-nlohmann::ordered_json shortened(const nlohmann::ordered_json& training, std::int64_t iterations);
+/// Whether every DKN among the trainings can do with one pixel of each block (TrainingConfig::phaseSampling).
+bool canSamplePhases(const std::vector<nlohmann::ordered_json>& trainings);
+
+/// A training configuration with so many iterations, cosine schedule and crops no larger than 128 x 160 pixels (FDKN),
+/// 256 x 320 (DKN, one pixel of each block) or 80 x 80 (DKN, all pixels).
+nlohmann::ordered_json shortened(const nlohmann::ordered_json& training, std::int64_t iterations, bool samplePhases);
 
 /// The iterations that each of several networks gets out of `minutes`, from the seconds that one of each takes; at
 /// least 10, at most `configured`.

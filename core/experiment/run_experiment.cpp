@@ -60,7 +60,9 @@ class Runner {
  public:
   Runner(const Experiment& experiment, const ExperimentOptions& options,
          const std::function<void(const std::string&)>& say, const std::atomic<bool>& stop)
-      : m_experiment(experiment), m_options(options), m_say(say), m_stop(stop) {}
+      : m_experiment(experiment), m_options(options), m_say(say), m_stop(stop) {
+    m_samplePhases = canSamplePhases(trainings());
+  }
 
   ExperimentTable run() {
     requireData();
@@ -103,7 +105,7 @@ class Runner {
   Json trainingOf(const ExperimentRow& row, const ExperimentColumn& column) const {
     Json training = m_experiment.trainingOf(row, column);
     if (m_options.precision != "auto") training["precision"] = m_options.precision;
-    return m_iterations > 0 ? shortened(training, m_iterations) : training;
+    return m_iterations > 0 ? shortened(training, m_iterations, m_samplePhases) : training;
   }
 
   /// Of every cell that has a network, without repetition.
@@ -170,7 +172,7 @@ class Runner {
       std::error_code ignored;
       fs::remove_all(scratch, ignored);
       Stopwatch watch;
-      trainOne(shortened(training, kTimedIterations), scratch, watch);
+      trainOne(shortened(training, kTimedIterations, m_samplePhases), scratch, watch);
       seconds.push_back(watch.secondsPerIteration());
       fs::remove_all(scratch, ignored);
     }
@@ -331,6 +333,7 @@ class Runner {
   const ExperimentOptions& m_options;
   const std::function<void(const std::string&)>& m_say;
   const std::atomic<bool>& m_stop;
+  bool m_samplePhases = false;    ///< all networks of a table are trained alike
   std::int64_t m_iterations = 0;  ///< of every network; 0: as configured
 };
 

@@ -49,6 +49,12 @@ enum class BorderRule {
 /// DKN's features have 1 / 4 resolution.
 inline constexpr int kStride = 4;
 
+/// One of the pixels of each block of kStride x kStride.
+struct BlockPixel {
+  int y = 0;
+  int x = 0;
+};
+
 struct ModelConfig {
   Architecture architecture = Architecture::Fdkn;
   int kernelSize = 3;
@@ -91,6 +97,8 @@ struct ModelConfig {
   /// Two heads a stream, sigmoids, mean subtraction or L1 norm, cells of 4 x 4: what the fused operator and the folded
   /// network compute. All else takes the general path.
   bool isPlain() const;
+  /// DKN of Table 1: the strided layers see each pixel of a block of 4 x 4 in a pass of its own.
+  bool hasPhases() const { return architecture == Architecture::Dkn && extraction == Extraction::Strided; }
   /// FDKN with released weights: zeros around every layer in place of a padded input.
   bool padsLayers() const { return architecture == Architecture::Fdkn && border == BorderRule::Zero; }
 

@@ -145,8 +145,7 @@ void Network::to(const at::Device& device) {
   }
 }
 
-at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool training,
-                          const TensorSum& sumOverProcesses) const {
+at::Tensor Network::heads(StreamId stream, const at::Tensor& input, const ForwardOptions& options) const {
   const std::string prefix = streamPrefix(stream);
   const int padding = m_config.padsLayers() ? 1 : 0;
   const auto convolve = [&](const LayerSpec& layer, const at::Tensor& x, int pad) {
@@ -155,18 +154,18 @@ at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool trainin
     return layer.transposed ? at::conv_transpose2d(x, weight, bias, layer.stride)
                             : at::conv2d(x, weight, bias, layer.stride, pad, layer.dilation);
   };
-  const at::Tensor features =
-      runFeatures(m_config, featureLayers(m_config, stream), input, [&](const LayerSpec& layer, const at::Tensor& x) {
+  const at::Tensor features = runFeatures(
+      m_config, featureLayers(m_config, stream), input, options.only, [&](const LayerSpec& layer, const at::Tensor& x) {
         at::Tensor y = convolve(layer, x, padding);
         if (layer.batchNorm) {
           const std::string norm = prefix + layer.name + "_bn.";
           const auto part = [&](const char* name) { return tensor(norm + name); };
-          if (training && sumOverProcesses) {
+          if (options.training && options.sumOverProcesses) {
             y = batchNormOverProcesses(y, part("weight"), part("bias"), part("running_mean"), part("running_var"),
-                                       sumOverProcesses);
+                                       options.sumOverProcesses);
           } else {
-            y = at::batch_norm(y, part("weight"), part("bias"), part("running_mean"), part("running_var"), training,
-                               kBatchNormMomentum, kBatchNormEpsilon, true);
+            y = at::batch_norm(y, part("weight"), part("bias"), part("running_mean"), part("running_var"),
+                               options.training, kBatchNormMomentum, kBatchNormEpsilon, true);
           }
         }
         return at::relu(y);
@@ -178,18 +177,19 @@ at::Tensor Network::heads(StreamId stream, const at::Tensor& input, bool trainin
     return at::cat(parts);
   };
   // Whatever the convolutions ran in: kernels and sampling are float32.
-  return at::conv2d(features, together(".weight"), together(".bias")).to(at::kFloat);
+  const at::Tensor all = at::conv2d(features, together(".weight"), together(".bias")).to(at::kFloat);
+  // One pixel's kernels stand for the whole block.
+  return options.only ? all.repeat({kStride * kStride, 1, 1, 1}) : all;
 }
 
-at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target, bool training,
-                            const TensorSum& sumOverProcesses) const {
+at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target, const ForwardOptions& options) const {
+  TORCH_CHECK(!options.only || m_config.hasPhases(), "a model without phases computes all pixels");
   const std::int64_t before = m_config.padsLayers() ? 0 : receptiveMargins(m_config).before;
   const at::Tensor plane = target.squeeze(1);
   at::Tensor sum;
   if (m_config.isPlain()) {
     const auto headsOf = [&](StreamId stream) {
-      return heads(stream, streamInput(streamPlanes(stream, guidance, target, m_config), m_config), training,
-                   sumOverProcesses);
+      return heads(stream, streamInput(streamPlanes(stream, guidance, target, m_config), m_config), options);
     };
     at::Tensor fromGuidance;
     at::Tensor fromTarget;
@@ -197,16 +197,16 @@ at::Tensor Network::forward(const at::Tensor& guidance, const at::Tensor& target
     if (m_config.usesTarget()) fromTarget = headsOf(StreamId::Target);
     sum = filter(plane, fromGuidance, fromTarget, before);
   } else {
-    sum = generalSum(guidance, target, training, sumOverProcesses, before);
+    sum = generalSum(guidance, target, options, before);
   }
   if (!m_config.residual) return sum;
   return sum + plane.narrow(1, before, sum.size(1)).narrow(2, before, sum.size(2));
 }
 
-Heads Network::pixelHeads(StreamId stream, const at::Tensor& guidance, const at::Tensor& target, bool training,
-                          const TensorSum& sumOverProcesses) const {
-  const at::Tensor all = heads(stream, streamInput(streamPlanes(stream, guidance, target, m_config), m_config),
-                               training, sumOverProcesses);
+Heads Network::pixelHeads(StreamId stream, const at::Tensor& guidance, const at::Tensor& target,
+                          const ForwardOptions& options) const {
+  const at::Tensor all =
+      heads(stream, streamInput(streamPlanes(stream, guidance, target, m_config), m_config), options);
   Heads raw;
   std::int64_t start = 0;
   for (const LayerSpec& layer : headLayers(m_config, stream)) {
@@ -216,12 +216,12 @@ Heads Network::pixelHeads(StreamId stream, const at::Tensor& guidance, const at:
   return headsToPixels(raw, m_config);
 }
 
-at::Tensor Network::generalSum(const at::Tensor& guidance, const at::Tensor& target, bool training,
-                               const TensorSum& sumOverProcesses, std::int64_t before) const {
+at::Tensor Network::generalSum(const at::Tensor& guidance, const at::Tensor& target, const ForwardOptions& options,
+                               std::int64_t before) const {
   Heads first;
   Heads second;
   for (const StreamId stream : streamsOf(m_config)) {
-    (stream == StreamId::Target ? second : first) = pixelHeads(stream, guidance, target, training, sumOverProcesses);
+    (stream == StreamId::Target ? second : first) = pixelHeads(stream, guidance, target, options);
   }
   if (!m_config.predictsKernel()) return regressedValue(first, second).squeeze(1);
   const Heads fused = fuseHeads(first, second, m_config);

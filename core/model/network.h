@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "model/fusion.h"
@@ -17,6 +18,16 @@ namespace dkn {
 
 /// The differentiable sum of a tensor over several processes.
 using TensorSum = std::function<at::Tensor(const at::Tensor&)>;
+
+struct ForwardOptions {
+  /// Batch norm takes the batch's statistics, and the running ones are updated.
+  bool training = false;
+  /// Where given, batch statistics are those of all processes' samples together.
+  TensorSum sumOverProcesses = {};
+  /// Models with phases: only this pixel of each block of 4 x 4 is computed, at a sixteenth of the cost. The others hold
+  /// finite values of no meaning.
+  std::optional<BlockPixel> only = {};
+};
 
 /// Tensors under `STREAM.LAYER.weight`, `.bias`, and for batch norm `STREAM.LAYER_bn.weight`, `.bias`,
 /// `.running_mean`, `.running_var`. Not thread-safe while training (running statistics change); other const calls are.
@@ -38,22 +49,20 @@ class Network {
   /// What the network and the sampling operator make of inputs that already have their margins around them
   /// (receptiveMargins, by the model's border rule; none for padsLayers()): guidance (N, 3, h, w) as RGB,
   /// target (N, 1, h, w), normalised; sizes without margins multiples of 4. Returns (N, H, W), the residual connection
-  /// included. `training`: batch norm takes the batch's statistics, and the running ones are updated.
-  /// `sumOverProcesses`, where given: batch statistics are those of all processes' samples together.
-  at::Tensor forward(const at::Tensor& guidance, const at::Tensor& target, bool training,
-                     const TensorSum& sumOverProcesses = {}) const;
+  /// included.
+  at::Tensor forward(const at::Tensor& guidance, const at::Tensor& target, const ForwardOptions& options = {}) const;
 
   /// The general path, for models of every kind, padsLayers() excepted: raw heads of one stream brought to pixels,
   /// (N, k^2, H, W) and (N, 2 k^2, H, W), undefined what the stream does not give; with direct prediction the value,
   /// (N, 1, H, W), stands for the weights. Inputs as of forward().
-  Heads pixelHeads(StreamId stream, const at::Tensor& guidance, const at::Tensor& target, bool training = false,
-                   const TensorSum& sumOverProcesses = {}) const;
+  Heads pixelHeads(StreamId stream, const at::Tensor& guidance, const at::Tensor& target,
+                   const ForwardOptions& options = {}) const;
 
  private:
   /// Raw heads in one tensor as headLayers() has them, (N, C P, h, w).
-  at::Tensor heads(StreamId stream, const at::Tensor& input, bool training, const TensorSum& sumOverProcesses) const;
-  at::Tensor generalSum(const at::Tensor& guidance, const at::Tensor& target, bool training,
-                        const TensorSum& sumOverProcesses, std::int64_t before) const;
+  at::Tensor heads(StreamId stream, const at::Tensor& input, const ForwardOptions& options) const;
+  at::Tensor generalSum(const at::Tensor& guidance, const at::Tensor& target, const ForwardOptions& options,
+                        std::int64_t before) const;
   /// The sum over the taps from the streams' heads; the top left one lies at (before, before) of the plane.
   at::Tensor filter(const at::Tensor& plane, const at::Tensor& guidance, const at::Tensor& target,
                     std::int64_t before) const;

@@ -29,6 +29,13 @@ at::Tensor normOf(const std::vector<at::Tensor>& tensors) { return at::stack(at:
 /// A single number, in double.
 at::Tensor asNumber(const at::Tensor& value) { return value.detach().to(at::kDouble).view({1}); }
 
+/// 1 at that pixel of each block of 4 x 4, else 0, (H, W) as the mask's.
+at::Tensor everyBlock(const BlockPixel& pixel, const at::Tensor& mask) {
+  const at::Tensor one = at::zeros({mask.size(-2), mask.size(-1)}, mask.options());
+  one.slice(0, pixel.y, {}, kStride).slice(1, pixel.x, {}, kStride).fill_(1.0);
+  return one;
+}
+
 Network prepared(Network network, const at::Device& device) {
   network.to(device);
   network.requireGradients();
@@ -68,9 +75,13 @@ at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch, std::int6
   at::Tensor guidance = stacked([](const TrainingSample& s) { return s.guidance; });
   at::Tensor target = stacked([](const TrainingSample& s) { return s.target; });
   const at::Tensor truth = stacked([](const TrainingSample& s) { return s.truth[0]; });
-  const at::Tensor mask = stacked([](const TrainingSample& s) { return s.valid[0]; }).to(at::kFloat);
-  TensorSum overProcesses;
-  if (m_processes) overProcesses = [this](const at::Tensor& values) { return m_processes->differentiableSum(values); };
+  at::Tensor mask = stacked([](const TrainingSample& s) { return s.valid[0]; }).to(at::kFloat);
+  const std::optional<BlockPixel> only = m_config.pixelAt(iteration);
+  if (only) mask = mask * everyBlock(*only, mask);
+  ForwardOptions options{m_config.usesBatchStatistics(iteration), {}, only};
+  if (m_processes) {
+    options.sumOverProcesses = [this](const at::Tensor& values) { return m_processes->differentiableSum(values); };
+  }
   const std::int64_t channels = target.size(1);
   if (scores) {
     // Every channel is filtered by itself.
@@ -80,7 +91,7 @@ at::Tensor TrainStep::lossOf(const std::vector<TrainingSample>& batch, std::int6
   at::Tensor output;
   {
     const Autocast halfPrecision(m_device.type(), m_precision);
-    output = m_network.forward(guidance, target, m_config.usesBatchStatistics(iteration), overProcesses);
+    output = m_network.forward(guidance, target, options);
   }
   // Of all processes' valid pixels, so that the processes' losses and gradients add up.
   const at::Tensor count = m_processes ? m_processes->sum(mask.sum()) : mask.sum();

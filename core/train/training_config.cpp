@@ -93,6 +93,8 @@ void TrainingConfig::validate() const {
   require(
       precision == "auto" || precision == "fp32" || precision == "tf32" || precision == "bf16" || precision == "fp16",
       "'precision' must be auto, fp32, tf32, bf16 or fp16.");
+  require(!phaseSampling || model.hasPhases(), "'phase_sampling' is for DKN with strided layers.");
+  require(!phaseSampling || loss != "l1_perceptual", "'loss' l1_perceptual wants all pixels, not 'phase_sampling'.");
   require(borderShare >= 0 && borderShare <= 1, "'border_share' must be in [0, 1].");
   require(smallestZoom >= 0.1 && smallestZoom <= largestZoom && largestZoom <= 10,
           "'random_scale' wants [smallest, largest] factors between 0.1 and 10.");
@@ -124,6 +126,13 @@ std::vector<Degradation> TrainingConfig::degradations() const {
     for (const int scale : scales) list.push_back({protocol, scale});
   }
   return list;
+}
+
+std::optional<BlockPixel> TrainingConfig::pixelAt(std::int64_t iteration) const {
+  if (!phaseSampling) return {};
+  // Each in turn, neighbours far apart.
+  const auto turn = static_cast<int>(iteration * 7 % (kStride * kStride));
+  return BlockPixel{turn / kStride, turn % kStride};
 }
 
 double TrainingConfig::learningRateAt(std::int64_t iteration) const {

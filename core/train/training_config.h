@@ -69,6 +69,9 @@ struct TrainingConfig {
   std::int64_t batch = 1;
   bool flipHorizontal = true;
   bool flipVertical = true;
+  /// DKN with phases: of every block of 4 x 4 one pixel is computed and counts, another one every iteration; crops
+  /// sixteen times as large then cost as much as without.
+  bool phaseSampling = false;
   double borderShare = 0.0;   ///< share of the crops, along either axis, that touch the image's border, rare otherwise
   bool rotate = false;        ///< turns by 0, 90, 180 or 270 degrees; the crop keeps its shape
   double smallestZoom = 1.0;  ///< random_scale: pairs are resized by a factor drawn from this range before degradation
@@ -114,6 +117,8 @@ struct TrainingConfig {
   /// Every protocol at every scale (denoise: once), as validation goes through them.
   std::vector<Degradation> degradations() const;
   double learningRateAt(std::int64_t iteration) const;
+  /// The pixel of each block that counts in that iteration; unset: all do.
+  std::optional<BlockPixel> pixelAt(std::int64_t iteration) const;
   bool usesBatchStatistics(std::int64_t iteration) const { return freezeBatchNorm < 0 || iteration < freezeBatchNorm; }
 };
 

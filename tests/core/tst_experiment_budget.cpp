@@ -12,6 +12,7 @@ class TestExperimentBudget : public QObject {
  private Q_SLOTS:
   void iterationsFitTheMinutes();
   void trainingsAreShortened();
+  void phasesWhereAllHaveThem();
   void fewImagesOfMany();
 };
 
@@ -29,7 +30,7 @@ void TestExperimentBudget::trainingsAreShortened() {
                      {"schedule", "step"},
                      {"seed", 3},
                      {"model", {{"architecture", "fdkn"}}}};
-  const Json shorter = dkn::shortened(fast, 200);
+  const Json shorter = dkn::shortened(fast, 200, true);
   QCOMPARE(shorter.at("crop").dump(), std::string("[128,160]"));
   QCOMPARE(shorter.at("iterations").get<int>(), 200);
   QCOMPARE(shorter.at("schedule").get<std::string>(), std::string("cosine"));
@@ -38,10 +39,25 @@ void TestExperimentBudget::trainingsAreShortened() {
   QCOMPARE(shorter.at("seed").get<int>(), 3);
   Json dkn = fast;
   dkn["model"]["architecture"] = "dkn";
-  QCOMPARE(dkn::shortened(dkn, 200).at("crop").dump(), std::string("[80,80]"));
+  QVERIFY(!shorter.contains("phase_sampling"));
+  QCOMPARE(dkn::shortened(dkn, 200, false).at("crop").dump(), std::string("[80,80]"));
+  QCOMPARE(dkn::shortened(dkn, 200, true).at("crop").dump(), std::string("[256,320]"));
+  QVERIFY(dkn::shortened(dkn, 200, true).at("phase_sampling").get<bool>());
   // What is small already stays.
   dkn["crop"] = {16, 320};
-  QCOMPARE(dkn::shortened(dkn, 200).at("crop").dump(), std::string("[16,80]"));
+  QCOMPARE(dkn::shortened(dkn, 200, false).at("crop").dump(), std::string("[16,80]"));
+}
+
+// Networks of one table are trained alike.
+void TestExperimentBudget::phasesWhereAllHaveThem() {
+  const Json fdkn = {{"model", {{"architecture", "fdkn"}}}};
+  Json dkn = {{"model", {{"architecture", "dkn"}}}};
+  QVERIFY(dkn::canSamplePhases({fdkn, dkn}));
+  Json other = dkn;
+  other["model"]["extraction"] = "dilated";
+  QVERIFY(!dkn::canSamplePhases({dkn, other}));
+  dkn["loss"] = "l1_perceptual";
+  QVERIFY(!dkn::canSamplePhases({fdkn, dkn}));
 }
 
 void TestExperimentBudget::fewImagesOfMany() {

@@ -245,7 +245,7 @@ void TestNetwork::forwardEqualsEngine() {
                    32 + margins.before + margins.after};
   Network trained(config, network->tensors());
   const at::Tensor actual = trained.forward(extractRegion(input.guidance, outer, config.border).unsqueeze(0),
-                                            extractRegion(input.target, outer, config.border).unsqueeze(0), false);
+                                            extractRegion(input.target, outer, config.border).unsqueeze(0));
   DKN_COMPARE_CLOSE(largest(actual - runWith(network, input, EngineKind::Auto).values), 0.0, 5e-5);
 }
 

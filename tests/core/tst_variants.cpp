@@ -209,11 +209,11 @@ void TestVariants::everyVariant() {
   const at::Tensor target = extractRegion(even.target, outer, config.border).unsqueeze(0);
   Network trained(config, network->tensors());
   const at::Tensor expected = filtered(network, even, 1000);
-  DKN_COMPARE_CLOSE(largest(trained.forward(guidance, target, false) - expected) / largest(expected), 0.0, 2e-5);
+  DKN_COMPARE_CLOSE(largest(trained.forward(guidance, target) - expected) / largest(expected), 0.0, 2e-5);
 
   // Backward reaches every parameter.
   trained.requireGradients();
-  trained.forward(guidance, target, true).square().sum().backward();
+  trained.forward(guidance, target, {true}).square().sum().backward();
   for (const auto& [name, tensor] : trained.tensors()) {
     if (!tensor.requires_grad()) continue;
     QVERIFY2(tensor.grad().defined(), name.c_str());

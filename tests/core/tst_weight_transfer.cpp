@@ -53,8 +53,8 @@ void TestWeightTransfer::beginsWithASmallerKernel() {
   const std::int64_t extra = margins.before + margins.after;
   const at::Tensor guidance = randomFloats({1, 3, 16 + extra, 24 + extra}, 1);
   const at::Tensor target = randomFloats({1, 1, 16 + extra, 24 + extra}, 2);
-  const at::Tensor before = donor.forward(guidance, target, false).detach();
-  const at::Tensor after = grown.forward(guidance, target, false).detach();
+  const at::Tensor before = donor.forward(guidance, target).detach();
+  const at::Tensor after = grown.forward(guidance, target).detach();
   const at::Tensor plain = target[0].narrow(1, margins.before, 16).narrow(2, margins.before, 24);
   const double effect = (before - plain).abs().mean().item<double>();
   const double change = (after - before).abs().mean().item<double>();
@@ -62,7 +62,7 @@ void TestWeightTransfer::beginsWithASmallerKernel() {
   QVERIFY2(change < allowed * effect, qPrintable(QString("%1 of %2").arg(change).arg(effect)));
   // Every tap can learn.
   grown.requireGradients();
-  grown.forward(guidance, target, true).square().sum().backward();
+  grown.forward(guidance, target, {true}).square().sum().backward();
   for (const char* name : {"guidance.conv_weight.bias", "guidance.conv_offset.bias", "target.conv_weight.bias"}) {
     const at::Tensor gradient = grown.tensor(name).grad();
     QVERIFY2((gradient == 0).sum().item<std::int64_t>() < gradient.numel() / 10, name);

@@ -26,13 +26,13 @@ NOT_RUN = [
     (r"scripts/(measure-\w+|make-pictures|gpu-check|read_model\.py)\b", "takes hours, or rewrites files of the source tree"),
     (r".*(models/\S+\.json|packed)", "wants the training data, which are not in the repository"),
     (r".*--(experiment|benchmark)\b", "trains or measures for minutes: app.experiment_command, core.batch run it small"),
-    (r"(scripts/(lint|mutate)|tests/(fuzz|faults)/run)\b", "takes minutes to hours: app.faults, core.hostile_seeds are its short forms"),
+    (r"(scripts/(lint|mutate|coverage)|tests/(fuzz|faults)/run)\b", "takes minutes to hours: app.faults, core.hostile_seeds are its short forms"),
     (r"scripts/build-guide --reference", "wants doxygen: package.reference runs it"),
     (r"scripts/make-manual\b", "the build runs it"),
 ]
 # Options of scripts and of other programs.
 FOREIGN_OPTIONS = {"--preset", "--cuda", "--cpu", "--deps-only", "--documents", "--reference", "--install", "--prefix", "--target-only",
-                   "--install-prefix", "--no-python", "--nproc-per-node", "--short", "--seconds", "--build", "--test-dir", "--array"}
+                   "--install-prefix", "--no-python", "--nproc-per-node", "--short", "--seconds", "--build", "--test-dir", "--array", "--missing"}
 
 
 def commands(text):
