@@ -81,8 +81,10 @@ class OptionTable {
     Arguments& a = m_arguments;
     m_group = "Files";
     addText("--guidance", "FILE|DIR|'GLOB'", "colour pictures; of a folder *_rgb.*, *_color.*, *_flash.*", a.guidance);
-    addText("--target", "FILE|DIR|'GLOB'",
-            "what is filtered; of a folder *_depth.*, *_mask.*, *_noflash.*, *_nir.*, *_tof.*", a.target);
+    addText(
+        "--target", "FILE|DIR|'GLOB'",
+        "what is filtered; of a folder *_depth.*, *_mask.*, *_noflash.*, *_nir.*, *_tof.*, else *_scores.*, *_label.*",
+        a.target);
     addText("--ground-truth", "FILE|DIR|'GLOB'",
             "what results are measured against, where no --protocol degrades the target", a.groundTruth);
     addText("--output", "DIR|FILE", "folder of the results (DIR/METHOD/STEM.EXT), or the file to write", a.output);

@@ -4,8 +4,8 @@
 #include <glob.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -19,10 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 4> kGuidanceSuffixes = {"rgb", "color", "flash", "intensity"};
-constexpr std::array<std::string_view, 5> kTargetSuffixes = {"depth", "mask", "noflash", "nir", "tof"};
-/// Of the ground truth; a folder without it holds it under the target's names.
-constexpr std::string_view kTruthSuffix = "gt";
+using Suffixes = std::vector<std::string_view>;
 
 enum class Role { Guidance, Target, GroundTruth };
 
@@ -40,10 +37,32 @@ std::string roleName(Role role) {
   return "ground truth";
 }
 
+/// What the pictures of a folder are named by. Of several kinds the first that the folder has any of counts: ground
+/// truth may stand under the target's names, and class maps are targets where nothing else is.
+const std::vector<Suffixes>& suffixesOf(Role role) {
+  static const Suffixes kTargets{"depth", "mask", "noflash", "nir", "tof"};
+  static const std::vector<Suffixes> kGuidance{{"rgb", "color", "flash", "intensity"}};
+  static const std::vector<Suffixes> kTarget{kTargets, {"scores"}, {"label"}};
+  static const std::vector<Suffixes> kGroundTruth{{"gt"}, kTargets, {"label"}};
+  switch (role) {
+    case Role::Guidance:
+      return kGuidance;
+    case Role::Target:
+      return kTarget;
+    case Role::GroundTruth:
+      break;
+  }
+  return kGroundTruth;
+}
+
+/// "*_rgb.*, *_color.*, *_flash.* or *_intensity.*"
 std::string wantedNames(Role role) {
-  if (role == Role::Guidance) return "*_rgb.*, *_color.*, *_flash.* or *_intensity.*";
-  const std::string names = "*_depth.*, *_mask.*, *_noflash.*, *_nir.* or *_tof.*";
-  return role == Role::GroundTruth ? "*_gt.*, " + names : names;
+  std::string names;
+  for (const Suffixes& kind : suffixesOf(role)) {
+    for (const std::string_view suffix : kind) names += "*_" + std::string(suffix) + ".*, ";
+  }
+  names.erase(names.size() - 2);
+  return names.replace(names.rfind(", "), 2, " or ");
 }
 
 std::string keyOf(const std::string& stem) {
@@ -59,15 +78,6 @@ std::string suffixOf(const fs::path& file) {
   return last == std::string::npos ? std::string() : stem.substr(last + 1);
 }
 
-bool hasSuffixOf(Role role, const fs::path& file) {
-  const std::string suffix = suffixOf(file);
-  if (role == Role::GroundTruth && suffix == kTruthSuffix) return true;
-  const auto isIn = [&](const auto& suffixes) {
-    return std::find(suffixes.begin(), suffixes.end(), suffix) != suffixes.end();
-  };
-  return role == Role::Guidance ? isIn(kGuidanceSuffixes) : isIn(kTargetSuffixes);
-}
-
 struct Source {
   std::vector<fs::path> files;
   bool isFile = false;  ///< one file named as such, not found by a folder or pattern
@@ -78,23 +88,22 @@ std::vector<fs::path> filesOfFolder(const fs::path& folder, Role role) {
   try {
     for (const auto& entry : fs::directory_iterator(folder)) {
       const bool hidden = entry.path().filename().string().starts_with('.');
-      if (!hidden && entry.is_regular_file() && isImageFile(entry.path()) && hasSuffixOf(role, entry.path())) {
-        files.push_back(entry.path());
-      }
+      if (!hidden && entry.is_regular_file() && isImageFile(entry.path())) files.push_back(entry.path());
     }
   } catch (const fs::filesystem_error& error) {
     throw Error(ErrorCode::Unreadable, "Cannot list the folder " + folder.string() + ": " + error.code().message() +
                                            ". Check its permissions.");
   }
-  const auto isTruth = [](const fs::path& file) { return suffixOf(file) == kTruthSuffix; };
-  if (std::any_of(files.begin(), files.end(), isTruth))
-    std::erase_if(files, [&](const fs::path& file) { return !isTruth(file); });
-  if (files.empty()) {
-    throw Error(ErrorCode::Unreadable, "The folder " + folder.string() + " has no " + roleName(role) +
-                                           ": no picture named " + wantedNames(role) +
-                                           ". Rename the files, or name them by a pattern in quotes.");
+  for (const Suffixes& kind : suffixesOf(role)) {
+    std::vector<fs::path> named;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(named), [&](const fs::path& file) {
+      return std::find(kind.begin(), kind.end(), suffixOf(file)) != kind.end();
+    });
+    if (!named.empty()) return named;
   }
-  return files;
+  throw Error(ErrorCode::Unreadable, "The folder " + folder.string() + " has no " + roleName(role) +
+                                         ": no picture named " + wantedNames(role) +
+                                         ". Rename the files, or name them by a pattern in quotes.");
 }
 
 std::vector<fs::path> filesOfPattern(const std::string& pattern, Role role) {

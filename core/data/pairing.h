@@ -38,11 +38,12 @@ std::string pairStem(const std::filesystem::path& guidance, const std::filesyste
 
 /// Each argument is a file, a folder or a glob pattern (an existing file with such characters in its name is a file);
 /// `groundTruth` may be empty. A folder gives its pictures named *_rgb, *_color, *_flash, *_intensity (guidance) or
-/// *_depth, *_mask, *_noflash, *_nir, *_tof (target and ground truth; the latter *_gt alone where there are any), a
-/// pattern all files it matches. A file always pairs with a file; otherwise equal names pair where there are any, else
-/// equal stems before the last `_`, and where that finds nothing names that begin with the other's stem (a_rgb,
-/// a_noisy_x4). What finds no partner is in `unmatched`, as are files that would share one result's name. Throws
-/// Error(Unreadable) for what does not exist, and for a folder or pattern that gives no file.
+/// *_depth, *_mask, *_noflash, *_nir, *_tof (target and ground truth; the latter *_gt alone where there are any;
+/// without any of these *_scores, then *_label as targets, *_label as ground truth), a pattern all files it matches. A
+/// file always pairs with a file; otherwise equal names pair where there are any, else equal stems before the last `_`,
+/// and where that finds nothing names that begin with the other's stem (a_rgb, a_noisy_x4). What finds no partner is in
+/// `unmatched`, as are files that would share one result's name. Throws Error(Unreadable) for what does not exist, and
+/// for a folder or pattern that gives no file.
 Pairing pairFiles(const std::string& guidance, const std::string& target, const std::string& groundTruth = {});
 
 }  // namespace dkn

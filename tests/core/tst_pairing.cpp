@@ -28,6 +28,7 @@ class TestPairing : public QObject {
   void stems();
   void foldersTakeNamedFiles();
   void groundTruthBesideTheTarget();
+  void classMapsWhereNothingElseIs();
   void folderNamesWithoutPartner();
   void fileWithFileAlwaysPairs();
   void patterns();
@@ -143,6 +144,17 @@ void TestPairing::groundTruthBesideTheTarget() {
   // Names of targets do where there is no other truth.
   touch({"t/1_depth.png", "g/1_rgb.png", "w/1_depth.png"});
   QCOMPARE(described(dkn::pairFiles(path("g"), path("t"), path("w"))), QString("1: 1_rgb.png 1_depth.png 1_depth.png"));
+}
+
+void TestPairing::classMapsWhereNothingElseIs() {
+  touch({"1_rgb.jpg", "1_label.png", "2_rgb.jpg", "2_label.png"});
+  QCOMPARE(described(dkn::pairFiles(path(""), path(""))),
+           QString("1: 1_rgb.jpg 1_label.png; 2: 2_rgb.jpg 2_label.png"));
+  touch({"1_scores.npy", "2_scores.npy"});
+  QCOMPARE(described(dkn::pairFiles(path(""), path(""), path(""))),
+           QString("1: 1_rgb.jpg 1_scores.npy 1_label.png; 2: 2_rgb.jpg 2_scores.npy 2_label.png"));
+  touch({"1_depth.png"});
+  QCOMPARE(described(dkn::pairFiles(path(""), path(""))), QString("1: 1_rgb.jpg 1_depth.png"));
 }
 
 void TestPairing::folderNamesWithoutPartner() {
