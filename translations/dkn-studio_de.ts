@@ -2025,8 +2025,8 @@ Doppelklick ändert den Bereich</translation>
         <translation>%1 auswählen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;Alle Dateien (*)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no file %1.</source>

@@ -2025,8 +2025,8 @@ Double-cliquez pour changer l’étendue</translation>
         <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;Tous les fichiers (*)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>There is no file %1.</source>

@@ -2116,8 +2116,8 @@ Double-click to change the range</source>
         <translation>%1 を選ぶ</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;すべてのファイル (*)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>There is no file %1.</source>

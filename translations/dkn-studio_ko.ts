@@ -2116,8 +2116,8 @@ Double-click to change the range</source>
         <translation>%1 찾아보기</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
-        <translation>영상 (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;모든 파일 (*)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
+        <translation>영상 (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>There is no file %1.</source>

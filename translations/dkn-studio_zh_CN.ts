@@ -2116,8 +2116,8 @@ Double-click to change the range</source>
         <translation>浏览：%1</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
-        <translation>图像 (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;所有文件 (*)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)</source>
+        <translation>图像 (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>There is no file %1.</source>

@@ -184,7 +184,7 @@ QLineEdit* PairDialog::addRow(const QString& name, const char* id, QFormLayout* 
 
 void PairDialog::browse(QLineEdit* field, const QString& title) {
   const QString start = field->text().isEmpty() ? m_folder : field->text();
-  const QString filter = tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)");
+  const QString filter = tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff *.pgm *.ppm *.pfm *.npy *.exr *.dpt);;All files (*)");
   const QString chosen = m_kind == Kind::Files ? QFileDialog::getOpenFileName(this, title, start, filter)
                                                : QFileDialog::getExistingDirectory(this, title, start);
   if (chosen.isEmpty()) return;

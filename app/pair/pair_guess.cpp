@@ -22,7 +22,7 @@ int evidence(const std::filesystem::path& path) {
                                                "guidance", "guide", "image",  "photo"};
   static const std::set<std::string> kTarget{"depth", "mask",   "noflash", "nir", "target", "disparity",
                                              "disp",  "lowres", "low",     "lr",  "noisy",  "saliency"};
-  static const std::set<std::string> kPhotographs{".jpg", ".jpeg", ".ppm"};
+  static const std::set<std::string> kPhotographs{".jpg", ".jpeg", ".webp", ".ppm"};
   static const std::set<std::string> kMaps{".npy", ".pfm", ".pgm", ".dpt", ".exr", ".tif", ".tiff"};
   int sum = 0;
   std::string word;

@@ -52,6 +52,8 @@ void checkExpansion(const std::filesystem::path& file, std::uint64_t pixelBytes,
 
 Decoded decodePng(ByteView bytes, const std::filesystem::path& file, PaletteUse palette = PaletteUse::Colours);
 Decoded decodeJpeg(ByteView bytes, const std::filesystem::path& file);
+Decoded decodeBmp(ByteView bytes, const std::filesystem::path& file);
+Decoded decodeWebp(ByteView bytes, const std::filesystem::path& file);
 Decoded decodeExr(ByteView bytes, const std::filesystem::path& file);
 Decoded decodeTiff(ByteView bytes, const std::filesystem::path& file);
 Decoded decodePfm(ByteView bytes, const std::filesystem::path& file);

@@ -29,12 +29,15 @@ Decoded decode(const std::filesystem::path& path, std::optional<cv::Size> size,
     return decodeTiff(bytes, path);
   if (text.starts_with("\x93NUMPY"sv)) return decodeNpy(bytes, path, size);
   if (text.starts_with("\x76\x2F\x31\x01"sv)) return decodeExr(bytes, path);
+  if (text.starts_with("BM"sv)) return decodeBmp(bytes, path);
+  if (text.starts_with("RIFF"sv) && text.substr(0, 12).ends_with("WEBP"sv)) return decodeWebp(bytes, path);
   if (text.starts_with("PIEH"sv)) return decodeDpt(bytes, path);
   const bool isPortable = text.size() > 2 && std::isspace(bytes[2]) != 0;
   if (isPortable && (text.starts_with("PF"sv) || text.starts_with("Pf"sv))) return decodePfm(bytes, path);
   if (isPortable && (text.starts_with("P5"sv) || text.starts_with("P6"sv))) return decodePnm(bytes, path);
-  failReading(path, "its content is no picture of a known kind",
-              "Known are PNG, JPEG, TIFF, PGM, PPM, PFM, NPY, EXR and Sintel's DPT; convert it to one of these.");
+  failReading(
+      path, "its content is no picture of a known kind",
+      "Known are PNG, JPEG, TIFF, BMP, WebP, PGM, PPM, PFM, NPY, EXR and Sintel's DPT; convert it to one of these.");
 }
 
 /// 0 where a value of the pixel cannot be used or all of them are the one that means "unknown", 255 elsewhere; empty
@@ -132,8 +135,8 @@ Image readClassMap(const std::filesystem::path& path, const InvalidRule& rule, s
 }
 
 bool isImageFile(const std::filesystem::path& path) {
-  static constexpr std::array kEndings{".png"sv, ".jpg"sv, ".jpeg"sv, ".tif"sv, ".tiff"sv, ".pgm"sv,
-                                       ".ppm"sv, ".pfm"sv, ".npy"sv,  ".exr"sv, ".dpt"sv};
+  static constexpr std::array kEndings{".png"sv, ".jpg"sv, ".jpeg"sv, ".tif"sv, ".tiff"sv, ".bmp"sv, ".webp"sv,
+                                       ".pgm"sv, ".ppm"sv, ".pfm"sv,  ".npy"sv, ".exr"sv,  ".dpt"sv};
   std::string ending = path.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
   return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading guidance and target pictures: PNG, JPEG, TIFF (8, 16 bit, 32-bit float), PFM, NPY, EXR, Sintel's .dpt.
+// Reading guidance and target pictures: PNG, JPEG, BMP, WebP, TIFF (8, 16 bit, 32-bit float), PFM, NPY, EXR,
+// Sintel's .dpt.
 #pragma once
 
 #include <filesystem>

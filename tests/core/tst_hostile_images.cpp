@@ -33,6 +33,8 @@ class TestHostileImages : public QObject {
   void flippedBits();
   void lyingPng();
   void lyingJpeg();
+  void lyingBmp();
+  void lyingWebp();
   void lyingExr();
   void lyingSizes_data();
   void lyingSizes();
@@ -52,6 +54,8 @@ void TestHostileImages::addFormats() {
   QTest::newRow("png") << encoded(".png", CV_8UC3) << 0;
   QTest::newRow("png16") << encoded(".png", CV_16UC1) << 0;
   QTest::newRow("jpeg") << encoded(".jpg", CV_8UC3) << 0;
+  QTest::newRow("bmp") << encoded(".bmp", CV_8UC3) << 0;
+  QTest::newRow("webp lossless") << encoded(".webp", CV_8UC3) << 0;
   QTest::newRow("exr") << encoded(".exr", CV_32FC1) << 0;
   QTest::newRow("tiff lzw") << encoded(".tiff", CV_16UC1) << 4;
   const auto written = [&](dkn::ImageFormat format) {
@@ -141,6 +145,32 @@ void TestHostileImages::lyingJpeg() {
   QVERIFY(frame > 0);
   bytes.replace(frame + 5, 4, "\x70\x70\x70\x70");
   DKN_VERIFY_ERROR(dkn::readTarget(write(bytes)), ErrorCode::Unreadable, "28784 x 28784");
+}
+
+void TestHostileImages::lyingBmp() {
+  std::vector<uchar> encoded;
+  cv::imencode(".bmp", cv::Mat(4, 4, CV_8UC3, cv::Scalar(9)), encoded);
+  const QByteArray bytes(reinterpret_cast<const char*>(encoded.data()), static_cast<qsizetype>(encoded.size()));
+  const auto with = [&](qsizetype at, const char* number) { return QByteArray(bytes).replace(at, 4, number, 4); };
+  DKN_VERIFY_ERROR(dkn::readTarget(write(with(18, "\x70\x70\0\0"))), ErrorCode::Unreadable, "room for 48");
+  DKN_VERIFY_ERROR(dkn::readTarget(write(with(22, "\0\0\0\x80"))), ErrorCode::Unreadable, "x 2147483648");
+  DKN_VERIFY_ERROR(dkn::readTarget(write(with(10, "\xFF\xFF\xFF\xFF"))), ErrorCode::Unreadable, "room for 0");
+  // Runs hold 128 pixels a byte at most.
+  QByteArray runs = with(18, "\x70\x70\0\0");
+  runs[30] = '\1';
+  DKN_VERIFY_ERROR(dkn::readTarget(write(runs)), ErrorCode::Unreadable, "28784 x 4 pixels");
+}
+
+void TestHostileImages::lyingWebp() {
+  std::vector<uchar> encoded;
+  cv::imencode(".webp", cv::Mat(4, 4, CV_8UC3, cv::Scalar(9)), encoded);
+  QByteArray bytes(reinterpret_cast<const char*>(encoded.data()), static_cast<qsizetype>(encoded.size()));
+  QCOMPARE(bytes.mid(12, 4), QByteArray("VP8L"));
+  bytes.replace(21, 4, "\xFF\xFF\xFF\x0F", 4);
+  DKN_VERIFY_ERROR(dkn::readTarget(write(bytes)), ErrorCode::Unreadable, "16384 x 16384");
+  QByteArray canvas("RIFF\x40\0\0\0WEBPVP8X\x0A\0\0\0\0\0\0\0", 24);
+  canvas += QByteArray("\xFF\xFF\xFF\x0F\x0F\x0F", 6) + QByteArray(50, '\0');
+  DKN_VERIFY_ERROR(dkn::readTarget(write(canvas)), ErrorCode::Unreadable, "16777216 x 986896");
 }
 
 void TestHostileImages::lyingExr() {

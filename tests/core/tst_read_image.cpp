@@ -8,6 +8,7 @@
 #include <array>
 #include <limits>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include "common/fuzzy.h"
 #include "common/image_bytes.h"
@@ -66,6 +67,7 @@ class TestReadImage : public QObject {
   void png();
   void pngPaletteAndAlpha();
   void classMapsOfPalettes();
+  void bmpAndWebp();
   void jpegIgnoresOrientation();
   void exr();
   void invalidRules();
@@ -282,6 +284,27 @@ void TestReadImage::classMapsOfPalettes() {
                      {17, 17});
 }
 
+void TestReadImage::bmpAndWebp() {
+  const cv::Mat grey = (cv::Mat_<uchar>(2, 3) << 0, 1, 2, 100, 200, 255);
+  const Image target = dkn::readTarget(write(encoded(".bmp", grey)));
+  DKN_COMPARE_PIXELS(target.values, 2, 3, 1, {0, 1, 2, 100, 200, 255});
+  QCOMPARE(target.stored, PixelType::UInt8);
+  cv::Mat colours(2, 3, CV_8UC3);
+  cv::randu(colours, 0, 256);
+  cv::Mat rgb;
+  cv::cvtColor(colours, rgb, cv::COLOR_BGR2RGB);
+  rgb.convertTo(rgb, CV_32F);
+  for (const char* extension : {".bmp", ".webp"})
+    QCOMPARE(cv::norm(dkn::readTarget(write(encoded(extension, colours))).values, rgb, cv::NORM_INF), 0.0);
+  // First row on top, and one bit a pixel.
+  QByteArray bits("BM");
+  for (const std::uint32_t number :
+       {70U, 0U, 62U, 40U, 9U, std::uint32_t(-2), 0x10001U, 0U, 8U, 0U, 0U, 2U, 2U, 0U, 0xFFFFFFU, 0x80U, 0x1U})
+    dkn::test::put<std::uint32_t>(bits, number, std::endian::little);
+  DKN_COMPARE_PIXELS(dkn::readTarget(write(bits)).values, 2, 9, 1,
+                     {255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 0});
+}
+
 void TestReadImage::jpegIgnoresOrientation() {
   cv::Mat colour(16, 32, CV_8UC3, cv::Scalar(0, 0, 255));
   QByteArray bytes = encoded(".jpg", colour, {cv::IMWRITE_JPEG_QUALITY, 100});
@@ -403,7 +426,8 @@ void TestReadImage::guidanceUnusable() {
 }
 
 void TestReadImage::fileNames() {
-  for (const char* name : {"a.png", "a.JPG", "a.jpeg", "a.tif", "a.TIFF", "a.b.pfm", "/x.y/a.npy", "a.exr", "a.dpt"})
+  for (const char* name :
+       {"a.png", "a.JPG", "a.jpeg", "a.tif", "a.TIFF", "a.b.pfm", "/x.y/a.npy", "a.exr", "a.dpt", "a.BMP", "a.webp"})
     QVERIFY2(dkn::isImageFile(name), name);
   for (const char* name : {"a.txt", "png", "a.png.txt", "a.npz", "a.flo", "/x.png/a", ".png"})
     QVERIFY2(!dkn::isImageFile(name), name);

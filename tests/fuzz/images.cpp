@@ -76,6 +76,25 @@ std::vector<Seed> jpegSeeds() {
           encoded(".jpg", CV_8UC3, {cv::IMWRITE_JPEG_PROGRESSIVE, 1, cv::IMWRITE_JPEG_RST_INTERVAL, 1})};
 }
 
+std::vector<Seed> bmpSeeds() {
+  // One bit a pixel, first row on top; and runs of 8 bits.
+  QByteArray bits("BM"), runs("BM");
+  for (const std::uint32_t value :
+       {70U, 0U, 62U, 40U, 9U, std::uint32_t(-2), 0x10001U, 0U, 8U, 0U, 0U, 2U, 2U, 0U, 0xFFFFFFU, 1U, 2U})
+    test::put<std::uint32_t>(bits, value, std::endian::little);
+  for (const std::uint32_t value : {72U, 0U, 62U, 40U, 9U, 2U, 0x80001U, 1U, 10U, 0U, 0U, 2U, 2U, 0U, 0xFFFFFFU})
+    test::put<std::uint32_t>(runs, value, std::endian::little);
+  runs.append("\x09\x01\x00\x00\x05\x00\x04\x01\x00\x01", 10);
+  return {encoded(".bmp", CV_8UC1), encoded(".bmp", CV_8UC3), encoded(".bmp", CV_8UC4), seedOfBytes(bits),
+          seedOfBytes(runs)};
+}
+
+std::vector<Seed> webpSeeds() {
+  return {encoded(".webp", CV_8UC3), encoded(".webp", CV_8UC4),
+          encoded(".webp", CV_8UC3, {cv::IMWRITE_WEBP_QUALITY, 50}),
+          encoded(".webp", CV_8UC4, {cv::IMWRITE_WEBP_QUALITY, 50})};
+}
+
 std::vector<Seed> tiffSeeds() {
   std::vector<Seed> seeds{encodeTiff(noise(CV_32FC1, 5), "seed"),
                           encodeTiff(noise(CV_32FC3, 5), "seed"),
@@ -140,6 +159,8 @@ void repairPng(Seed& bytes) {
 std::vector<Entry> imageEntries() {
   return {{"png", readImageOf<0x89, 'P', 'N', 'G'>, pngSeeds, repairPng},
           {"jpeg", readImageOf<0xFF, 0xD8, 0xFF>, jpegSeeds},
+          {"bmp", readImageOf<'B', 'M'>, bmpSeeds},
+          {"webp", readImageOf<'R', 'I', 'F', 'F'>, webpSeeds},
           {"tiff", readTiff, tiffSeeds},
           {"netpbm", readImageOf<'P'>, netpbmSeeds},
           {"npy", readImageOf<0x93, 'N', 'U', 'M', 'P', 'Y'>, npySeeds},
