@@ -4,9 +4,11 @@
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/_upsample_nearest_exact2d.h>
 #include <ATen/ops/clamp.h>
+#include <ATen/ops/conv2d.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/full_like.h>
 #include <ATen/ops/ones.h>
+#include <ATen/ops/replication_pad2d.h>
 #include <ATen/ops/where.h>
 #include <ATen/ops/zeros_like.h>
 
@@ -184,6 +186,24 @@ TrainingPair asLevels(const TrainingPair& pair, const ValueSpan& span, RandomStr
   }
   out.target = at::where(pair.target > 0.0, share * (highest - lowest) + lowest, 0.0);
   return out;
+}
+
+at::Tensor softened(const at::Tensor& planes, const at::Tensor& valid, double sigmaPx) {
+  const auto radius = static_cast<std::int64_t>(std::ceil(3.0 * sigmaPx));
+  at::Tensor taps = at::empty({2 * radius + 1}, at::kFloat);
+  for (std::int64_t i = -radius; i <= radius; ++i) {
+    const double distance = static_cast<double>(i) / sigmaPx;
+    taps.data_ptr<float>()[i + radius] = static_cast<float>(std::exp(-0.5 * distance * distance));
+  }
+  taps /= taps.sum();
+  const auto smooth = [&](const at::Tensor& values) {
+    const at::Tensor padded = at::replication_pad2d(values.unsqueeze(0), {radius, radius, radius, radius});
+    return at::conv2d(at::conv2d(padded, taps.view({1, 1, -1, 1})), taps.view({1, 1, 1, -1})).squeeze(0);
+  };
+  if (!valid.defined()) return smooth(planes);
+  const at::Tensor known = valid.to(at::kFloat);
+  const at::Tensor mean = smooth(at::where(valid, planes, 0.0)) / smooth(known).clamp_min(1e-6);
+  return at::where(valid, mean, planes);
 }
 
 at::Tensor augmentColours(const at::Tensor& rgb, const TrainingConfig& config, RandomStream& random) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What makes other samples of the same pair: turns, other sizes, patches of other pairs, other colours.
+// What makes other samples of the same pair: turns, sizes, patches of other pairs, softer edges, colours.
 #pragma once
 
 #include "inference/orientation.h"
-#include "train/training_source.h"
 #include "train/random_stream.h"
+#include "train/training_source.h"
 
 namespace dkn {
 
@@ -33,6 +33,10 @@ TrainingPair pastePatch(const TrainingPair& pair, const ValueSpan& span, const R
 /// positive value; values that are not positive or not valid become level 0, which stays outside the mask that they
 /// have.
 TrainingPair asLevels(const TrainingPair& pair, const ValueSpan& span, RandomStream& random);
+
+/// Float planes (1, H, W) under a Gaussian of `sigmaPx` pixels over their valid pixels (bool (1, H, W); undefined:
+/// all), cut off at 3 sigma, the nearest pixel beyond the border. Pixels that are not valid keep their value.
+at::Tensor softened(const at::Tensor& planes, const at::Tensor& valid, double sigmaPx);
 
 /// Colour jitter, gamma, noise and dropout of the guidance, float (3, h, w) in [0, 1], as configured.
 at::Tensor augmentColours(const at::Tensor& rgb, const TrainingConfig& config, RandomStream& random);

@@ -10,8 +10,8 @@
 #include "base/atomic_file.h"
 #include "base/error.h"
 #include "train/packed_writer.h"
-#include "train/training_source.h"
 #include "train/training_config.h"
+#include "train/training_source.h"
 
 namespace dkn {
 

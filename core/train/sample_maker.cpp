@@ -18,6 +18,10 @@ namespace {
 /// Low-resolution cells around a pixel's own that its degraded value depends on: two for either bicubic kernel.
 constexpr std::int64_t kCellsAround = 4;
 
+/// Sigma of soft edges in pixels.
+constexpr double kSharpestPx = 0.5;
+constexpr double kSoftestPx = 2.0;
+
 template <typename T>
 const T& drawOne(const std::vector<T>& list, RandomStream& random) {
   return list[static_cast<std::size_t>(random.below(static_cast<std::int64_t>(list.size())))];
@@ -235,7 +239,9 @@ DegradedPair degradeCrop(const TrainingPair& pair, const Degradation& degradatio
   }
   DegradeOptions options = optionsFor(pair, degradation, seed);
   options.span = noiseSpan(pair, used, span, degradation.protocol);
-  const DegradedTarget degraded = degradeTarget(oriented(pair.target, window), valid, options, span);
+  at::Tensor target = oriented(pair.target, window);
+  if (request.softeningPx > 0.0) target = softened(target, valid, request.softeningPx);
+  const DegradedTarget degraded = degradeTarget(target, valid, options, span);
 
   const Rect local = within(request.rect, window);
   const Rect seen = windowAround(request.rect, whole, 1);
@@ -277,6 +283,9 @@ TrainingSample makeSample(const TrainingPair& stored, const TrainingConfig& conf
   request.border = config.model.border;
   request.orientation = orientation;
   request.span = draft.span;
+  if (config.softShare > 0 && random.uniform() < config.softShare) {
+    request.softeningPx = random.uniform(kSharpestPx, kSoftestPx);
+  }
   const DegradedPair sample = degradeCrop(draft.pair, degradation, random.next(), request);
   const Rect crop{margins.before, margins.before, draft.crop.height, draft.crop.width};
   return {augmentColours(sample.guidance, config, random), sample.target, cut(sample.truth, crop),

@@ -36,6 +36,7 @@ struct CropRequest {
   BorderRule border = BorderRule::Replicate;
   Orientation orientation;
   std::optional<ValueSpan> span;  ///< what becomes 0 and 1; unset: the span of the pair
+  double softeningPx = 0.0;       ///< sigma of a Gaussian over the target before it is degraded; 0: none
 };
 
 /// What extractRegion() cuts from degradePair() of the oriented pair, at the cost of the rectangle and not of the

@@ -99,6 +99,7 @@ void TrainingConfig::validate() const {
   require(smallestZoom >= 0.1 && smallestZoom <= largestZoom && largestZoom <= 10,
           "'random_scale' wants [smallest, largest] factors between 0.1 and 10.");
   require(levelShare >= 0 && levelShare <= 1, "'level_share' must be in [0, 1].");
+  require(softShare >= 0 && softShare <= 1, "'soft_share' must be in [0, 1].");
   require(cutAndPaste >= 0 && cutAndPaste <= 1, "'cut_and_paste' must be in [0, 1].");
   require(guidanceDropout >= 0 && guidanceDropout <= 1, "'guidance_dropout' must be in [0, 1].");
   require(colourJitter >= 0 && colourJitter <= 1, "'colour_jitter' must be in [0, 1].");

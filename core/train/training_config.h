@@ -77,6 +77,7 @@ struct TrainingConfig {
   double smallestZoom = 1.0;  ///< random_scale: pairs are resized by a factor drawn from this range before degradation
   double largestZoom = 1.0;
   double levelShare = 0.0;       ///< share of the samples whose target becomes 8-bit levels, as of disparity
+  double softShare = 0.0;        ///< share of the samples whose target gets soft edges, as of interpolated sensor depth
   double cutAndPaste = 0.0;      ///< share of the samples that get a patch of another pair
   double guidanceDropout = 0.0;  ///< share of the samples whose guidance becomes grey or a blur of itself
   double colourJitter = 0.0;     ///< largest relative change of brightness, contrast and of each channel

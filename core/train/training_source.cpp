@@ -45,6 +45,8 @@ at::Tensor coloursAsFloat(const at::Tensor& guidance) {
   return guidance.scalar_type() == at::kByte ? guidance.to(at::kFloat) / 255.0 : guidance;
 }
 
-std::unique_ptr<TrainingSource> openScenes(const DatasetConfig& config) { return std::make_unique<SceneSource>(config); }
+std::unique_ptr<TrainingSource> openScenes(const DatasetConfig& config) {
+  return std::make_unique<SceneSource>(config);
+}
 
 }  // namespace dkn

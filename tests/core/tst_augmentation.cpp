@@ -29,6 +29,7 @@ class TestAugmentation : public QObject {
   void dropoutRemovesDetail();
   void gammaAndNoise();
   void levelsFollowValuesOrTheirInverse();
+  void softeningIsAGaussianOverWhatIsKnown();
 };
 
 void TestAugmentation::orientationsMapRectangles() {
@@ -218,6 +219,42 @@ void TestAugmentation::levelsFollowValuesOrTheirInverse() {
   depth.fill_(3.0);
   const at::Tensor flat = asLevels(pair, {3.0, 3.0}, random).target;
   QVERIFY(flat.isfinite().all().item<bool>() && flat.min().equal(flat.max()));
+}
+
+void TestAugmentation::softeningIsAGaussianOverWhatIsKnown() {
+  constexpr std::int64_t kHeight = 9, kWidth = 14;
+  constexpr double kSigma = 0.9;
+  constexpr std::int64_t kReach = 3;
+  const at::Tensor valid = randomBools({1, kHeight, kWidth}, 4, 0.7F);
+  at::Tensor planes = randomFloats({1, kHeight, kWidth}, 5, 100.0F);
+  planes.masked_fill_(valid.logical_not(), NAN);
+  const at::Tensor soft = softened(planes, valid, kSigma);
+  const at::Tensor whole = softened(planes.nan_to_num(7.0), {}, kSigma);
+  for (std::int64_t y = 0; y < kHeight; ++y) {
+    for (std::int64_t x = 0; x < kWidth; ++x) {
+      double sum = 0.0, weights = 0.0, sumOfAll = 0.0, weightsOfAll = 0.0;
+      for (std::int64_t v = y - kReach; v <= y + kReach; ++v) {
+        for (std::int64_t u = x - kReach; u <= x + kReach; ++u) {
+          const double distance = static_cast<double>((v - y) * (v - y) + (u - x) * (u - x));
+          const double weight = std::exp(-0.5 * distance / (kSigma * kSigma));
+          const std::int64_t row = std::clamp<std::int64_t>(v, 0, kHeight - 1);
+          const std::int64_t column = std::clamp<std::int64_t>(u, 0, kWidth - 1);
+          const bool known = valid[0][row][column].item<bool>();
+          const double value = valueAt(planes, 0, row, column);
+          if (known) sum += weight * value;
+          if (known) weights += weight;
+          sumOfAll += weight * (known ? value : 7.0);
+          weightsOfAll += weight;
+        }
+      }
+      if (valid[0][y][x].item<bool>()) {
+        DKN_COMPARE_CLOSE(valueAt(soft, 0, y, x), sum / weights, 1e-4);
+      } else {
+        QVERIFY(std::isnan(valueAt(soft, 0, y, x)));
+      }
+      DKN_COMPARE_CLOSE(valueAt(whole, 0, y, x), sumOfAll / weightsOfAll, 1e-4);
+    }
+  }
 }
 
 QTEST_APPLESS_MAIN(TestAugmentation)

@@ -66,6 +66,7 @@ class TestSamples : public QObject {
   void zoomedSamplesDiffer();
   void pasteHappensInItsShare();
   void levelsAreDrawnInTheirShare();
+  void softEdgesAreDrawnInTheirShare();
   void protocolsAndScalesAreDrawn();
   void everythingAtOnceIsRepeatable();
   void endlessScenesNeverRepeat();
@@ -230,6 +231,29 @@ void TestSamples::levelsAreDrawnInTheirShare() {
   }
 }
 
+// A step of 1 between two pixels stays one or becomes a slope of at most 0.79 (sigma 0.5), the input as blurred as it.
+void TestSamples::softEdgesAreDrawnInTheirShare() {
+  TrainingConfig config = plainConfig();
+  TrainingPair pair = mapPair(32, 40);
+  pair.target = at::zeros({1, 32, 40});
+  pair.target.narrow(2, 18, 22).fill_(1.0);
+  for (const double share : {0.0, 0.3, 1.0}) {
+    config.softShare = share;
+    int soft = 0;
+    for (std::uint64_t i = 0; i < 100; ++i) {
+      RandomStream random(9, i);
+      const TrainingSample sample = makeSample(pair, config, random);
+      const double steepest = largestDifference(sample.truth.narrow(2, 0, 39), sample.truth.narrow(2, 1, 39));
+      if (steepest == 1.0) continue;
+      QVERIFY2(steepest > 0.15 && steepest < 0.79, qPrintable(QString::number(steepest)));
+      // Soft edges lose little when they are reduced.
+      QVERIFY(largestDifference(inner(sample.target, config), sample.truth) < 0.35);
+      ++soft;
+    }
+    DKN_COMPARE_CLOSE(soft / 100.0, share, 0.13);
+  }
+}
+
 void TestSamples::protocolsAndScalesAreDrawn() {
   TrainingConfig config = plainConfig();
   config.protocols = {Protocol::Bicubic, Protocol::Denoise};
@@ -256,7 +280,7 @@ void TestSamples::everythingAtOnceIsRepeatable() {
   config.flipHorizontal = config.flipVertical = config.rotate = true;
   config.smallestZoom = 0.4;
   config.largestZoom = 2.0;
-  config.cutAndPaste = config.guidanceDropout = config.borderShare = config.levelShare = 0.5;
+  config.cutAndPaste = config.guidanceDropout = config.borderShare = config.levelShare = config.softShare = 0.5;
   config.colourJitter = 0.2;
   config.guidanceGamma = 0.5;
   config.guidanceNoise = 0.1;

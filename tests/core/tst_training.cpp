@@ -74,14 +74,14 @@ void TestTraining::severalProtocols() {
   QTemporaryDir folder;
   const fs::path path = in(folder, "config.json");
   std::ofstream(path) << R"({"datasets": [{"path": "a"}], "protocol": ["bicubic", "noisy", "denoise"], "scale": [4, 8],
-    "rotate": true, "random_scale": [0.5, 2], "cut_and_paste": 0.1, "level_share": 0.4, "guidance_dropout": 0.2, "guidance_gamma": 0.3,
+    "rotate": true, "random_scale": [0.5, 2], "cut_and_paste": 0.1, "level_share": 0.4, "soft_share": 0.6, "guidance_dropout": 0.2, "guidance_gamma": 0.3,
     "guidance_noise": 0.04})";
   const TrainingConfig config = readTrainingConfig(path);
   QCOMPARE(config.degradations().size(), std::size_t(5));
   QCOMPARE(config.model.scale, 0);
   QCOMPARE(config.model.protocol, std::string("bicubic,noisy,denoise"));
   QVERIFY(config.rotate && config.smallestZoom == 0.5 && config.largestZoom == 2.0 && config.cutAndPaste == 0.1 &&
-          config.levelShare == 0.4);
+          config.levelShare == 0.4 && config.softShare == 0.6);
   std::ofstream(path) << toJson(config).dump();
   QCOMPARE(toJson(readTrainingConfig(path)).dump(), toJson(config).dump());
   std::ofstream(path) << R"({"datasets": [{"path": "a"}], "protocol": "denoise", "scale": [4, 8]})";
