@@ -5,7 +5,6 @@
 #include <ATen/Parallel.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
-#include <ATen/ops/stack.h>
 #include <ATen/ops/sum.h>
 #include <c10/core/DeviceGuard.h>
 #include <c10/core/InferenceMode.h>
@@ -55,7 +54,9 @@ at::Tensor sent(const at::Tensor& planes, const at::Device& device) {
 }
 
 at::ScalarType choosePrecision(const Network& network, const EngineOptions& options, const at::Device& device) {
-  if (options.kind == EngineKind::Reference || !network.config().isPlain()) return at::kFloat;
+  if (options.kind == EngineKind::Reference) return at::kFloat;
+  // Variants run on the processor, whatever was asked for with a GPU in mind; auto measures the folded network alone.
+  if (!network.config().isPlain()) return options.precision == "bf16" ? at::kBFloat16 : at::kFloat;
   const bool automatic = options.precision == "auto";
   if (automatic && device.is_cpu())
     return fastestPrecision(network, options.tile > 0 ? std::min<std::int64_t>(options.tile, kTileSize) : kTileSize);
@@ -85,22 +86,6 @@ double gpuBytesPerPixel(const ModelConfig& config, at::ScalarType precision) {
 
 at::Tensor place(const at::Tensor& whole, const Rect& tile) {
   return whole.narrow(-2, tile.y, tile.height).narrow(-1, tile.x, tile.width);
-}
-
-/// The network with training's own forward pass, for a model that is not plain; no kernels with direct prediction.
-TileNetwork::Result filterGenerally(const Network& network, const EngineInput& input, const Rect& tile,
-                                    bool keepKernels) {
-  std::vector<at::Tensor> values, weights, offsets;
-  for (std::int64_t channel = 0; channel < input.target.size(0); ++channel) {
-    const at::Tensor plane = input.target.narrow(0, channel, 1);
-    values.push_back(filterTile(network, input.guidance, plane, tile));
-    if (!keepKernels) continue;
-    const Kernels kernels = tileKernels(network, input.guidance, plane, tile);
-    weights.push_back(kernels.weights);
-    offsets.push_back(kernels.offsets);
-  }
-  if (!keepKernels) return {at::stack(values), {}, {}};
-  return {at::stack(values), at::cat(weights), at::cat(offsets)};
 }
 
 /// Where a network is run: the papers' variants on the CPU alone.
@@ -186,7 +171,7 @@ void Engine::runTiles(const TileNetwork* network, const EngineInput& input, Prog
   const std::int64_t size = m_options.tile > 0 ? m_options.tile : kTileSize;
   const bool keepKernels = output.weights.defined();
   output.device = at::kCPU;
-  output.precision = precisionName(network ? network->options().precision : at::kFloat);
+  output.precision = precisionName(network ? network->options().precision : m_precision);
   std::vector<Rect> tiles = planTiles(input.target.size(1), input.target.size(2), size, config().cell());
   if (m_options.centre) orderTiles(tiles, m_options.centre->first, m_options.centre->second);
   std::atomic<std::size_t> next{0};
@@ -206,7 +191,8 @@ void Engine::runTiles(const TileNetwork* network, const EngineInput& input, Prog
         if (network) {
           keep(network->filter(input.guidance, input.target, tiles[i], keepKernels, clock), tiles[i], output);
         } else {
-          keep(filterGenerally(*m_network, input, tiles[i], keepKernels), tiles[i], output);
+          keep(filterTile(*m_network, input.guidance, input.target, tiles[i], keepKernels, m_precision), tiles[i],
+               output);
           clock.lap("network", 0.0);
         }
         const std::scoped_lock lock(mutex);
@@ -347,7 +333,7 @@ Kernels Engine::kernels(const EngineInput& input, const Rect& rect) const {
   const c10::InferenceMode guard;
   const Rect tile = cellsAround(rect, config());
   if (!config().isPlain()) {
-    const TileNetwork::Result result = filterGenerally(*m_network, input, tile, true);
+    const TileNetwork::Result result = filterTile(*m_network, input.guidance, input.target, tile, true, m_precision);
     return {cutFrom(result.weights, tile, rect), cutFrom(result.offsets, tile, rect)};
   }
   const auto tiles = inspectedTiles();
@@ -375,7 +361,7 @@ Heads Engine::pixelHeads(StreamId stream, const EngineInput& input, const Rect& 
   const Rect tile = cellsAround(rect, config());
   const auto cut = [&](const at::Tensor& head) { return head.defined() ? cutFrom(head, tile, rect) : head; };
   if (!config().isPlain()) {
-    const Heads heads = tileHeads(*m_network, stream, input.guidance, input.target, tile);
+    const Heads heads = tileHeads(*m_network, stream, input.guidance, input.target, tile, m_precision);
     return {cut(heads.weights), cut(heads.offsets)};
   }
   const auto tiles = inspectedTiles();

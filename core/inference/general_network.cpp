@@ -2,8 +2,13 @@
 #include "inference/general_network.h"
 
 #include <ATen/TensorOperators.h>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/stack.h>
+
+#include <vector>
 
 #include "base/error.h"
+#include "model/autocast.h"
 #include "ops/kernel_sampling.h"
 
 namespace dkn {
@@ -19,25 +24,20 @@ Rect inputRect(const Rect& tile, const ModelConfig& config) {
           up(tile.width) + margins.before + margins.after};
 }
 
-/// Both streams' heads; a joint stream's stand for the first.
-std::pair<Heads, Heads> headsOf(const Network& network, const at::Tensor& guidance, const at::Tensor& target,
-                                const Rect& tile) {
-  std::pair<Heads, Heads> both;
-  for (const StreamId stream : streamsOf(network.config())) {
-    (stream == StreamId::Target ? both.second : both.first) = tileHeads(network, stream, guidance, target, tile);
-  }
-  return both;
+at::Tensor part(const at::Tensor& plane, const Rect& tile) {
+  return plane[0].narrow(0, tile.y, tile.height).narrow(1, tile.x, tile.width);
 }
 
 }  // namespace
 
 Heads tileHeads(const Network& network, StreamId stream, const at::Tensor& guidance, const at::Tensor& target,
-                const Rect& tile) {
+                const Rect& tile, at::ScalarType precision) {
   const ModelConfig& config = network.config();
   const Rect rect = inputRect(tile, config);
   const auto region = [&](const at::Tensor& planes, bool wanted) {
     return wanted ? extractRegion(planes, rect, config.border).unsqueeze(0) : at::Tensor();
   };
+  const Autocast halfPrecision(at::kCPU, precision);
   const Heads heads = network.pixelHeads(stream, region(guidance, stream != StreamId::Target),
                                          region(target, stream != StreamId::Guidance));
   const auto cut = [&](const at::Tensor& head) {
@@ -46,26 +46,35 @@ Heads tileHeads(const Network& network, StreamId stream, const at::Tensor& guida
   return {cut(heads.weights), cut(heads.offsets)};
 }
 
-Kernels tileKernels(const Network& network, const at::Tensor& guidance, const at::Tensor& target, const Rect& tile) {
-  if (!network.config().predictsKernel())
-    throw Error(ErrorCode::BadArgument, "A network with direct prediction has no kernels to show.");
-  const auto [first, second] = headsOf(network, guidance, target, tile);
-  const Heads fused = fuseHeads(first, second, network.config());
-  return {fused.weights.contiguous(), fused.offsets.contiguous()};
-}
-
-at::Tensor filterTile(const Network& network, const at::Tensor& guidance, const at::Tensor& target, const Rect& tile) {
+TileNetwork::Result filterTile(const Network& network, const at::Tensor& guidance, const at::Tensor& target,
+                               const Rect& tile, bool keepKernels, at::ScalarType precision) {
   const ModelConfig& config = network.config();
-  at::Tensor values;
-  if (config.predictsKernel()) {
-    const Kernels kernels = tileKernels(network, guidance, target, tile);
-    values = sampleKernels(target, kernels.weights, kernels.offsets, config.samplingRule(), tile.y, tile.x)[0];
-  } else {
-    const auto [first, second] = headsOf(network, guidance, target, tile);
-    values = regressedValue(first, second)[0][0];
+  if (keepKernels && !config.predictsKernel())
+    throw Error(ErrorCode::BadArgument, "A network with direct prediction has no kernels to show.");
+  Heads fromGuidance;
+  Heads fromTarget;
+  std::vector<at::Tensor> values, weights, offsets;
+  for (std::int64_t channel = 0; channel < target.size(0); ++channel) {
+    const at::Tensor plane = target.narrow(0, channel, 1);
+    for (const StreamId stream : streamsOf(config)) {
+      // The guidance's pass serves all channels. A joint stream's heads stand for the first.
+      if (stream == StreamId::Guidance && channel > 0) continue;
+      (stream == StreamId::Target ? fromTarget : fromGuidance) =
+          tileHeads(network, stream, guidance, plane, tile, precision);
+    }
+    at::Tensor value;
+    if (config.predictsKernel()) {
+      const Heads fused = fuseHeads(fromGuidance, fromTarget, config);
+      weights.push_back(fused.weights.contiguous());
+      offsets.push_back(fused.offsets.contiguous());
+      value = sampleKernels(plane, weights.back(), offsets.back(), config.samplingRule(), tile.y, tile.x)[0];
+    } else {
+      value = regressedValue(fromGuidance, fromTarget)[0][0];
+    }
+    values.push_back(config.residual ? value + part(plane, tile) : value);
   }
-  if (!config.residual) return values;
-  return values + target[0].narrow(0, tile.y, tile.height).narrow(1, tile.x, tile.width);
+  if (!keepKernels) return {at::stack(values), {}, {}};
+  return {at::stack(values), at::cat(weights), at::cat(offsets)};
 }
 
 }  // namespace dkn

@@ -16,7 +16,7 @@
 
 #include "base/error.h"
 #include "inference/engine_options.h"
-#include "train/autocast.h"
+#include "model/autocast.h"
 #include "train/convolution_search.h"
 #include "train/loss_scale.h"
 

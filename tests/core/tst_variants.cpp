@@ -132,9 +132,10 @@ EngineInput inputOf(std::int64_t height, std::int64_t width) {
   return {randomFloats({3, height, width}, 11), randomFloats({1, height, width}, 12)};
 }
 
-at::Tensor filtered(const std::shared_ptr<const Network>& network, const EngineInput& input, int tile) {
+at::Tensor filtered(const std::shared_ptr<const Network>& network, const EngineInput& input, int tile,
+                    const std::string& precision = "fp32") {
   EngineOptions options;
-  options.precision = "fp32";
+  options.precision = precision;
   options.tile = tile;
   options.threads = 1;
   Progress progress;
@@ -168,6 +169,8 @@ class TestVariants : public QObject {
  private Q_SLOTS:
   void everyVariant_data();
   void everyVariant();
+  void channelsAreFilteredAlone_data();
+  void channelsAreFilteredAlone();
   void multiplyAddsOfSixteenPasses();
   void sumsOfWeights();
   void resultsDiffer();
@@ -201,6 +204,9 @@ void TestVariants::everyVariant() {
   const at::Tensor whole = filtered(network, input, 1000);
   QVERIFY(largest(whole) < 1e6);
   DKN_COMPARE_CLOSE(largest(filtered(network, input, 16) - whole) / largest(whole), 0.0, 2e-5);
+  // Half precision rounds every layer, to 1 in 256.
+  const double rounding = largest(filtered(network, input, 1000, "bf16") - whole) / largest(whole);
+  QVERIFY2(rounding > 1e-6 && rounding < 0.1, qPrintable(QString::number(rounding)));
   const Margins margins = receptiveMargins(config);
   const EngineInput even = inputOf(16, 24);
   const Rect outer{-margins.before, -margins.before, 16 + margins.before + margins.after,
@@ -245,6 +251,29 @@ void TestVariants::everyVariant() {
     QCOMPARE(kernel.taps.size(), static_cast<std::size_t>(config.taps()));
     const double value = whole[0][pixel.y][pixel.x].item<double>();
     DKN_COMPARE_CLOSE(kernel.reconstructed() / largest(whole), value / largest(whole), 2e-5);
+  }
+}
+
+/// Every channel of a target is filtered by itself, with one pass of the guidance.
+void TestVariants::channelsAreFilteredAlone_data() {
+  QTest::addColumn<int>("index");
+  for (std::size_t i = 0; i < variants().size(); ++i) {
+    const ModelConfig config = configOf(variants()[i]);
+    if (!config.isPlain() && config.architecture == Architecture::Fdkn)
+      QTest::newRow(variants()[i].name) << static_cast<int>(i);
+  }
+}
+
+void TestVariants::channelsAreFilteredAlone() {
+  QFETCH(int, index);
+  const auto network = livelyNetwork(configOf(variants()[static_cast<std::size_t>(index)]));
+  EngineInput input = inputOf(21, 18);
+  input.target = randomFloats({3, 21, 18}, 13);
+  const at::Tensor together = filtered(network, input, 1000);
+  QCOMPARE(together.size(0), std::int64_t(3));
+  for (std::int64_t channel = 0; channel < 3; ++channel) {
+    const at::Tensor alone = filtered(network, {input.guidance, input.target.narrow(0, channel, 1)}, 1000);
+    QCOMPARE(largest(together.narrow(0, channel, 1) - alone), 0.0);
   }
 }
 

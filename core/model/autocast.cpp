@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "train/autocast.h"
+#include "model/autocast.h"
 
 #include <ATen/autocast_mode.h>
 
