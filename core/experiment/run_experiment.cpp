@@ -9,8 +9,8 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
-#include "base/stop_flag.h"
 #include "base/sha256.h"
+#include "base/stop_flag.h"
 #include "batch/batch_job.h"
 #include "data/training_run.h"
 #include "experiment/experiment_budget.h"
@@ -305,14 +305,33 @@ class Runner {
     }
   }
 
-  std::string heading() const {
-    std::string text = "The papers: " + m_experiment.protocol + " Here:";
+  static std::string measureOf(const ExperimentColumn& column) {
+    std::string text = "on " + column.path + ", protocol " + column.protocol;
+    if (column.protocol != "denoise") text += " x" + std::to_string(column.scale);
+    return text + ", " + column.metric + (column.unit.name.empty() ? "" : " in " + column.unit.name);
+  }
+
+  /// How each column is measured; columns that are measured alike together.
+  std::string measures() const {
+    std::vector<std::pair<std::string, std::string>> groups;  // measure, names
     for (const ExperimentColumn& column : m_experiment.columns) {
-      text += " " + column.name + " on " + column.path + ", protocol " + column.protocol;
-      if (column.protocol != "denoise") text += " x" + std::to_string(column.scale);
-      text += ", " + column.metric + (column.unit.name.empty() ? "" : " in " + column.unit.name) + ";";
+      const std::string measure = measureOf(column);
+      const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.first == measure; });
+      if (same == groups.end()) {
+        groups.emplace_back(measure, column.name);
+      } else {
+        same->second += ", " + column.name;
+      }
     }
+    if (groups.size() == 1) return " " + groups.front().first + ".";
+    std::string text;
+    for (const auto& [measure, names] : groups) text += " " + names + " " + measure + ";";
     text.back() = '.';
+    return text;
+  }
+
+  std::string heading() const {
+    std::string text = "The papers: " + m_experiment.protocol + " Here:" + measures();
     const std::size_t networks = trainings().size();
     if (networks > 0) {
       text += " " + std::to_string(networks) + " networks; how long each was trained stands in the last column (" +

@@ -54,7 +54,8 @@ void TestExperimentCommand::initTestCase() {
     "training": {"datasets": [{"path": "pairs", "reader": "pairs", "limit": 3}], "iterations": 40, "crop": [16, 16],
                  "checkpoint_interval": 5},
     "columns": [{"name": "pairs x4", "path": "pairs", "protocol": "bicubic", "scale": 4, "unit": "0.1:cm"},
-                {"name": "wins", "path": "pairs", "scale": 4, "metric": "wins", "against": "wide", "unit": "0.1:cm"}],
+                {"name": "wins", "path": "pairs", "scale": 4, "metric": "wins", "against": "wide", "unit": "0.1:cm"},
+                {"name": "unused", "path": "pairs", "protocol": "bicubic", "scale": 4, "unit": "0.1:cm"}],
     "rows": [{"name": "bicubic", "method": "bicubic", "paper": {"pairs x4": 2.5}},
              {"name": "narrow", "training": {"model": {"features1": 8, "features2": 8}},
               "paper": {"pairs x4": null, "wins": 43}},
@@ -86,6 +87,10 @@ void TestExperimentCommand::killedAndGoesOn() {
     QCOMPARE(table["cells"][i].at("measured").get<double>(), whole["cells"][i].at("measured").get<double>());
     QCOMPARE(table["cells"][i].at("iterations").get<int>(), i == 0 ? 0 : 40);
   }
+  // What is measured alike is described once.
+  const QByteArray text = content("whole/tiny/table.md");
+  QVERIFY2(text.contains("Here: pairs x4, unused on pairs, protocol bicubic x4, rmse in cm; wins on pairs,"),
+           text.constData());
   // Nothing is made twice.
   const Outcome again = runProgram(experiment("parts"));
   COMPARE_CODE(again, 0);
@@ -129,7 +134,8 @@ void TestExperimentCommand::precisionIsOfTheNetworks() {
   COMPARE_CODE(runProgram(budgeted), 0);
   const QStringList plain = networks();
   QCOMPARE(plain.size(), 2);
-  QVERIFY2(!content("precision/tiny/table.md").contains("Convolutions"), content("precision/tiny/table.md").constData());
+  QVERIFY2(!content("precision/tiny/table.md").contains("Convolutions"),
+           content("precision/tiny/table.md").constData());
   COMPARE_CODE(runProgram(budgeted + QStringList{"--precision", "bf16"}), 0);
   QCOMPARE(networks().size(), 4);
   for (const QString& name : networks()) {
