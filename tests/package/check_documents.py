@@ -23,7 +23,7 @@ NOT_RUN = [
      "builds the tree or tests it: what this test is a part of"),
     (r"(cmake|ninja|clang-format|run-clang-tidy|linguist) ", "works on the source tree or opens a window"),
     (r"DKN_LIBTORCH=|scripts/(build-gpu|gpu-check)|build-cuda/", "wants a GPU server's PyTorch"),
-    (r"scripts/(measure-\w+|make-pictures|gpu-check|read_model\.py)\b", "takes hours, or rewrites files of the source tree"),
+    (r"scripts/(measure-\w+|train-models|make-pictures|gpu-check|read_model\.py)\b", "takes hours, or rewrites files of the source tree"),
     (r".*(models/\S+\.json|packed)", "wants the training data, which are not in the repository"),
     (r".*--(experiment|benchmark)\b", "trains or measures for minutes: app.experiment_command, core.batch run it small"),
     (r"(scripts/(lint|mutate|coverage)|tests/(fuzz|faults)/run)\b", "takes minutes to hours: app.faults, core.hostile_seeds are its short forms"),
@@ -32,7 +32,7 @@ NOT_RUN = [
 ]
 # Options of scripts and of other programs.
 FOREIGN_OPTIONS = {"--preset", "--cuda", "--cpu", "--deps-only", "--documents", "--reference", "--install", "--prefix", "--target-only",
-                   "--install-prefix", "--no-python", "--nproc-per-node", "--short", "--seconds", "--build", "--test-dir", "--array", "--missing"}
+                   "--install-prefix", "--no-python", "--nproc-per-node", "--short", "--seconds", "--build", "--test-dir", "--array", "--missing", "--list"}
 
 
 def commands(text):

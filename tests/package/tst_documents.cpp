@@ -75,6 +75,23 @@ class DocumentsTest : public QObject {
         0);
   }
 
+  /// Every shipped model has a way from random weights to itself, in which each stage is a configuration.
+  void everyModelCanBeTrainedAgain() {
+    const QStringList models = QDir(source("models")).entryList({"*.safetensors"});
+    QVERIFY(models.size() >= 12);
+    for (const QString& file : models) {
+      const QString name = file.section('.', 0, 0);
+      const Outcome listed = runCommand(source("scripts/train-models"), {"--list", name});
+      COMPARE_CODE(listed, 0);
+      const QStringList stages = listed.output.split('\n', Qt::SkipEmptyParts);
+      QCOMPARE(stages.last(), name);
+      QVERIFY(!contents(source("models/") + stages.first() + ".json").contains("\"init\""));
+    }
+    const Outcome unknown = runCommand(source("scripts/train-models"), {"--list", "fdkn-x3"});
+    COMPARE_CODE(unknown, 1);
+    QVERIFY2(unknown.output.contains("there is no") && unknown.output.contains("fdkn-x4"), qPrintable(unknown.output));
+  }
+
   void theVersionStandsInOnePlace() {
     QVERIFY(runCommand(DKN_BINARY, {"--version"}).output.contains(DKN_VERSION));
     const QString changes = QString::fromUtf8(contents(source("CHANGELOG.md")));
