@@ -79,26 +79,39 @@ class Runner {
   }
 
  private:
+  /// All that is read later on, before the first network is trained.
   void requireData() const {
-    std::set<std::string> paths;
-    for (const ExperimentColumn& column : m_experiment.columns) paths.insert(column.path);
+    std::set<std::string> folders, files;
+    for (const ExperimentColumn& column : m_experiment.columns) {
+      for (const std::string& name : {column.guidance, column.target, column.truth}) {
+        // Patterns are matched when they are measured.
+        if (!name.empty() && name.find('*') == std::string::npos) files.insert(column.path + "/" + name);
+      }
+      if (column.guidance.empty()) folders.insert(column.path);
+    }
     for (const Json& training : trainings()) {
       for (const Json& set : training.value("datasets", Json::array())) {
-        if (set.contains("path")) paths.insert(set.at("path").get<std::string>());
+        if (set.contains("path")) folders.insert(set.at("path").get<std::string>());
       }
-      if (training.contains("perceptual_network")) paths.insert(training.at("perceptual_network").get<std::string>());
+      if (training.contains("perceptual_network")) files.insert(training.at("perceptual_network").get<std::string>());
     }
-    std::string missing;
-    for (const std::string& path : paths) {
-      std::error_code failure;
-      if (!fs::exists(m_options.data / path, failure)) missing += (missing.empty() ? "" : ", ") + path;
+    const auto absent = [this](const std::set<std::string>& paths) {
+      std::string list;
+      for (const std::string& path : paths) {
+        std::error_code failure;
+        if (!fs::exists(m_options.data / path, failure)) list += (list.empty() ? "" : ", ") + path;
+      }
+      return list;
+    };
+    const std::string missingFolders = absent(folders), missingFiles = absent(files);
+    if (missingFolders.empty() && missingFiles.empty()) return;
+    std::string text = "The experiment " + m_experiment.name + " lacks data.";
+    if (!missingFolders.empty()) {
+      text += " Folders of pairs (NAME_rgb.png and NAME_depth.png, or NAME_mask.png): " + missingFolders + ".";
     }
-    if (missing.empty()) return;
+    if (!missingFiles.empty()) text += " Files: " + missingFiles + ".";
     throw Error(ErrorCode::Unreadable,
-                "The experiment " + m_experiment.name + " lacks data: " + missing +
-                    ". Put the pairs (NAME_rgb.png and "
-                    "NAME_depth.png, or NAME_mask.png) of each into the folder of that name in " +
-                    m_options.data.string() + ", or name another folder with --data.");
+                text + " Put them into " + m_options.data.string() + ", or name another folder with --data.");
   }
 
   /// Of a cell's network, cut down to the budget if there is one.

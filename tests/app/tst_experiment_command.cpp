@@ -153,6 +153,20 @@ void TestExperimentCommand::missingDataIsNamed() {
   COMPARE_CODE(outcome, 3);
   QVERIFY2(outcome.errors.contains("pairs") && outcome.errors.contains(path("nowhere")), qPrintable(outcome.errors));
   COMPARE_CODE(runProgram({"--experiment", "no-such-table", "--data", path("data"), "--output", path("x")}), 2);
+  // Files that a column names are asked for before anything is trained.
+  QFile file(path("files.json"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(R"({"title": "Files", "protocol": "None.",
+    "training": {"datasets": [{"path": "pairs", "reader": "pairs"}], "iterations": 40, "crop": [16, 16]},
+    "columns": [{"name": "one", "path": "pairs", "guidance": "0000_rgb.png", "target": "Art_low.png",
+                 "truth": "0000_depth.png", "protocol": "none", "scale": 4}],
+    "rows": [{"name": "narrow", "training": {"model": {"features1": 8}}, "paper": {"one": 1}}]})");
+  file.close();
+  const Outcome files =
+      runProgram({"--experiment", path("files.json"), "--data", path("data"), "--output", path("missing")});
+  COMPARE_CODE(files, 3);
+  QVERIFY2(files.errors.contains("Files: pairs/Art_low.png. Put them into"), qPrintable(files.errors));
+  QVERIFY(!QFile::exists(path("missing/files/networks")));
 }
 
 /// A figure of what the experiment trained, and of kernels; without the experiment it says what to run.
