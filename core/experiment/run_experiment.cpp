@@ -338,7 +338,7 @@ class Runner {
     }
     if (groups.size() == 1) return " " + groups.front().first + ".";
     std::string text;
-    for (const auto& [measure, names] : groups) text += " " + names + " " + measure + ";";
+    for (const auto& [measure, names] : groups) text.append(" ").append(names).append(" ").append(measure).append(";");
     text.back() = '.';
     return text;
   }
